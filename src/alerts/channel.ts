@@ -1,0 +1,42 @@
+import type { ZodType } from 'zod'
+import type { Log } from '../model/log.ts'
+import type { Network } from '../net/network.ts'
+import type { Message } from './message.ts'
+
+export interface ChannelContext {
+  readonly signal: AbortSignal
+  now(): number
+  readonly log: Log
+  /** Bounded and guarded; a channel's own host may be listed in `network.hosts`. */
+  readonly network: Network
+}
+
+/** What the far side answered, in its own words, shortened; shown by `wenyam alerts test`. */
+export interface Receipt {
+  readonly answer: string
+}
+
+/** A way to reach people. A new channel is one file beside this one, one line in `registry.ts` and one page of docs. */
+export interface Channel<O = unknown> {
+  /** The value of `kind:` in the configuration. */
+  readonly id: string
+  /** Everything but `id` and `kind`. */
+  readonly options: ZodType<O>
+  /** Delivers once. Rejects with a DeliveryError that tells whether another try can help. */
+  send(message: Message, options: O, context: ChannelContext): Promise<Receipt>
+}
+
+/** The far side did not take the message. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError'
+  /** A permanent refusal (bad token, refused recipient) goes to the dead-letter list; anything else is tried again. */
+  readonly permanent: boolean
+  /** Milliseconds that the far side asked us to wait. */
+  readonly retryAfter: number | undefined
+
+  constructor(message: string, options: { permanent: boolean; retryAfter?: number; cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.permanent = options.permanent
+    this.retryAfter = options.retryAfter
+  }
+}

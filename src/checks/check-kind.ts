@@ -1,0 +1,45 @@
+import type { ZodType } from 'zod'
+import type { FindingTexts } from '../model/finding.ts'
+import type { Language } from '../model/language.ts'
+import type { Log } from '../model/log.ts'
+import type { Memory } from '../model/memory.ts'
+import type { Facts, Result } from '../model/result.ts'
+import type { Site } from '../model/site.ts'
+import type { Network } from '../net/network.ts'
+
+/** What every kind's options hold after parsing. */
+export interface CheckOptions {
+  /** Milliseconds between two looks. */
+  readonly interval: number
+}
+
+/** What a look may use of the world; everything is bounded by `signal`. */
+export interface CheckContext {
+  readonly signal: AbortSignal
+  /** Milliseconds since the epoch. */
+  now(): number
+  readonly log: Log
+  readonly network: Network
+  /** Kept per kind, shared by all sites: put the site's id into the key where the value belongs to one site. */
+  readonly memory: Memory
+  /** One line on how far a long look has come. */
+  progress(line: string): void
+}
+
+/** One kind of look at a site. A new kind is one folder beside this file and one line in `registry.ts`. */
+export interface CheckKind<O extends CheckOptions = CheckOptions, F extends Facts = Facts> {
+  /** The key in the configuration and the first half of every finding code. */
+  readonly id: string
+  /** The options in the configuration, with defaults for all of them: `{}` must parse. */
+  readonly options: ZodType<O>
+  /** The words for each finding code of this kind. */
+  readonly texts: FindingTexts
+  /** Whether the kind has anything to look at: `tls` has not where the site is plain http, `domain` not for an address. */
+  applies(site: Site, options: O): boolean
+  /** One line for the table and the dashboard. */
+  summarise(result: Result<F>, language: Language): string
+  /** Looks once. A failure of the far side is a finding; only our own faults reject. */
+  run(site: Site, options: O, context: CheckContext): Promise<Result<F>>
+  /** Overrides the configured confirmation where a second look is dear. `retryAfter` in milliseconds. */
+  readonly confirm?: { readonly failures: number; readonly retryAfter: number }
+}

@@ -1,0 +1,23 @@
+export const FAILURE_REASONS = [
+  'dns-failed',
+  'forbidden-address',
+  'refused',
+  'unreachable',
+  'connect-timeout',
+  'timeout',
+  'reset',
+  'tls',
+  'too-large',
+  'malformed',
+] as const
+export type FailureReason = (typeof FAILURE_REASONS)[number]
+
+/** Why the far side could not be read. Data, not an exception: a dead server is what a monitor expects. */
+export interface Failure {
+  readonly reason: FailureReason
+  /** The system's or the far side's own words, without secrets. */
+  readonly detail: string
+}
+
+/** What came of a question to the far side. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
