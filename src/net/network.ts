@@ -16,13 +16,24 @@ export interface Connection {
   readonly connectMs: number
 }
 
+/** Registry servers that the user names instead of the public ones; the address guard lets exactly these host and port pairs through. */
+export interface RegistryServers {
+  /** RDAP base URL per top-level domain (A-label, without the dot). */
+  readonly rdap: Readonly<Record<string, string>>
+  /** `host:port` of the WHOIS server per top-level domain. */
+  readonly whois: Readonly<Record<string, string>>
+}
+
 /** How questions leave this machine: resolvers, host overrides, trust and the address guard of one configuration. */
 export interface Network {
   /** PEM certificates trusted: Node's own roots plus `network.ca`. */
   readonly ca: readonly string[]
   readonly userAgent: string
+  readonly registries: RegistryServers
   /** All addresses of a name, in the order to try; honours `network.hosts` and `network.dns`. Not yet guarded. */
   resolve(hostname: string, signal: AbortSignal): Promise<Outcome<readonly Address[]>>
+  /** Name servers that the zone delegates a domain to, lower case and sorted; none where the DNS says that it has none or does not exist. */
+  nameservers(domain: string, signal: AbortSignal): Promise<Outcome<readonly string[]>>
   /** A TCP connection to the first address that answers; every address is guarded at the moment it is dialled. */
   connect(hostname: string, port: number, signal: AbortSignal): Promise<Outcome<Connection>>
   /** One HTTP exchange on a fresh connection; redirects are not followed. */
