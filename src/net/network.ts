@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import type { Endpoint } from './endpoint.ts'
 import type { Outcome } from './failure.ts'
 import type { Exchange, HttpRequest } from './http/exchange.ts'
 
@@ -20,8 +21,8 @@ export interface Connection {
 export interface RegistryServers {
   /** RDAP base URL per top-level domain (A-label, without the dot). */
   readonly rdap: Readonly<Record<string, string>>
-  /** `host:port` of the WHOIS server per top-level domain. */
-  readonly whois: Readonly<Record<string, string>>
+  /** WHOIS server per top-level domain. */
+  readonly whois: Readonly<Record<string, Endpoint>>
 }
 
 /** How questions leave this machine: resolvers, host overrides, trust and the address guard of one configuration. */
