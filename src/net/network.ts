@@ -30,6 +30,8 @@ export interface Network {
   /** PEM certificates trusted: Node's own roots plus `network.ca`. */
   readonly ca: readonly string[]
   readonly userAgent: string
+  /** How often one host may be asked while a site is walked through; absent means 3. */
+  readonly requestsPerSecond?: number
   readonly registries: RegistryServers
   /** All addresses of a name, in the order to try; honours `network.hosts` and `network.dns`. Not yet guarded. */
   resolve(hostname: string, signal: AbortSignal): Promise<Outcome<readonly Address[]>>
