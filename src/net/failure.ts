@@ -6,7 +6,10 @@ export const FAILURE_REASONS = [
   'connect-timeout',
   'timeout',
   'reset',
+  /** The handshake failed: nothing could be read. */
   'tls',
+  /** The handshake worked, but the certificate is not trusted or names another host. */
+  'certificate',
   'too-large',
   'malformed',
 ] as const
@@ -17,6 +20,8 @@ export interface Failure {
   readonly reason: FailureReason
   /** The system's or the far side's own words, without secrets. */
   readonly detail: string
+  /** For programs, where one reason has several kinds: `NXDOMAIN`, `SERVFAIL`, `CERT_HAS_EXPIRED`; the spelling of Node's codes differs between versions. */
+  readonly code?: string
 }
 
 /** What came of a question to the far side. */

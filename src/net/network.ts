@@ -25,7 +25,10 @@ export interface RegistryServers {
   readonly whois: Readonly<Record<string, Endpoint>>
 }
 
-/** How questions leave this machine: resolvers, host overrides, trust and the address guard of one configuration. */
+/**
+ * How questions leave this machine: resolvers, host overrides, trust and the address guard of one configuration.
+ * A signal that aborts with a TimeoutError makes a failed outcome; one that aborts with another reason makes it reject with that.
+ */
 export interface Network {
   /** PEM certificates trusted: Node's own roots plus `network.ca`. */
   readonly ca: readonly string[]

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { endpointOption, parseEndpoint } from './endpoint.ts'
 
@@ -28,7 +29,9 @@ export const networkOptions = z.strictObject({
   /** WHOIS server per top-level domain. */
   whois: z.record(z.string(), endpointOption(43)).default({}),
   /** Resolvers, instead of the system's. */
-  dns: z.array(endpointOption(53)).default([]),
+  dns: z
+    .array(endpointOption(53).refine(({ host }) => isIP(host) !== 0, 'a resolver is an address, such as 127.0.0.1:53'))
+    .default([]),
   /** Is our own line up? TCP to any of these; `[]` switches the question off. */
   reference: z.array(endpointOption()).prefault(['1.1.1.1:443', '8.8.8.8:53']),
   user_agent: z
