@@ -28,9 +28,9 @@ export function whoisServer(registration: { createdAt: Date; expiresAt: Date }):
     socket.on('error', () => socket.destroy())
     socket.on('data', (chunk) => {
       query += chunk.toString('latin1')
-      if (query.length > 512) return socket.destroy()
-      if (!query.includes('\n')) return
-      socket.end(query.trim().toLowerCase() === OFFICE.domain ? found : '% No match found.\r\n')
+      if (query.length > 512) socket.destroy()
+      else if (query.includes('\n'))
+        socket.end(query.trim().toLowerCase() === OFFICE.domain ? found : '% No match found.\r\n')
     })
   })
 }
