@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod'
+import type { ZodObject, ZodType } from 'zod'
 import type { Log } from '../model/log.ts'
 import type { Network } from '../net/network.ts'
 import type { Message } from './message.ts'
@@ -20,8 +20,8 @@ export interface Receipt {
 export interface Channel<O = unknown> {
   /** The value of `kind:` in the configuration. */
   readonly id: string
-  /** Everything but `id` and `kind`. */
-  readonly options: ZodType<O>
+  /** Everything but `id` and `kind`, which are added to it. */
+  readonly options: ZodObject & ZodType<O>
   /** Delivers once. Rejects with a DeliveryError that tells whether another try can help. */
   send(message: Message, options: O, context: ChannelContext): Promise<Receipt>
 }
