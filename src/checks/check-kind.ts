@@ -20,6 +20,8 @@ export interface CheckContext {
   now(): number
   readonly log: Log
   readonly network: Network
+  /** IANA name of the office's time zone, where days are counted; absent means Asia/Bangkok. */
+  readonly timeZone?: string
   /** Kept per kind, shared by all sites: put the site's id into the key where the value belongs to one site. */
   readonly memory: Memory
   /** One line on how far a long look has come. */
