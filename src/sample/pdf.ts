@@ -3,8 +3,9 @@
  * `seed` varies the drawing, so that no two papers are the same file.
  */
 export function scannedPdf(seed: string): Uint8Array {
-  const lines = [...seed].map(
-    (letter, row) => `80 ${780 - row * 14} m ${120 + ((letter.codePointAt(0) ?? 0) % 360)} ${780 - row * 14} l S`,
+  const lines = Array.from(
+    new TextEncoder().encode(seed),
+    (byte, row) => `80 ${780 - row * 14} m ${120 + byte} ${780 - row * 14} l S`,
   )
   const drawing = `0.8 w\n${lines.slice(0, 48).join('\n')}\n`
   const objects = [
