@@ -1,0 +1,46 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { OFFICE } from '../src/sample/office.ts'
+import { frontPage } from '../src/sample/page.ts'
+import { issueCertificate } from '../src/net/tls/issue-certificate.ts'
+import { DAY } from '../src/model/duration.ts'
+
+/**
+ * The far side of the benchmark, in a process of its own so that its CPU is not counted: one HTTPS server on loopback
+ * that answers as any `sN.bench.go.th`. Prints one line of JSON, then serves until it is killed.
+ */
+const now = Date.now()
+const root = issueCertificate({
+  commonName: 'Bench Root',
+  authority: true,
+  notBefore: now - DAY,
+  notAfter: now + 900 * DAY,
+})
+const issuer = issueCertificate({
+  commonName: 'Bench CA',
+  authority: true,
+  issuer: root,
+  notBefore: now - DAY,
+  notAfter: now + 800 * DAY,
+})
+const leaf = issueCertificate({
+  commonName: '*.bench.go.th',
+  altNames: ['*.bench.go.th'],
+  issuer,
+  notBefore: now - DAY,
+  notAfter: now + 89 * DAY,
+})
+const page = frontPage(new Set(), { year: 2570, last: 2569 })
+const server = createServer(
+  { cert: leaf.certificate + issuer.certificate, key: leaf.privateKey, keepAlive: false },
+  (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(page) })
+    response.end(page)
+  },
+)
+server.listen(0, '127.0.0.1', 4096, () => {
+  const { port } = server.address() as AddressInfo
+  process.stdout.write(
+    `${JSON.stringify({ port, ca: root.certificate, contains: OFFICE.name, bytes: Buffer.byteLength(page) })}\n`,
+  )
+})
