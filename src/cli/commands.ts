@@ -1,0 +1,6 @@
+import { addCheck } from './check.ts'
+import type { AddCommand } from './cli.ts'
+import { addConfig } from './config.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly AddCommand[] = [addCheck, addConfig]
