@@ -1,0 +1,13 @@
+import { UserError } from '../model/errors.ts'
+
+export type StorageTrouble = 'newer' | 'foreign' | 'corrupt' | 'full' | 'unwritable' | 'busy'
+
+/** The database cannot be used. The message names it and the mend; nothing was half-written. */
+export class StorageError extends UserError {
+  readonly trouble: StorageTrouble
+
+  constructor(trouble: StorageTrouble, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.trouble = trouble
+  }
+}

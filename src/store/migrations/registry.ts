@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import { watch } from './0001-watch.ts'
+
+/** In order, never changed once released: a change is a new one. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-watch': watch,
+}

@@ -1,0 +1,4 @@
+import type { WatchTables } from './tables/watch.ts'
+
+/** Every table. Each group of tables is one file in `tables/` and one name in this list. */
+export interface Schema extends WatchTables {}

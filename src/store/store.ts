@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely'
+import type { Log } from '../model/log.ts'
+import type { Memory } from '../model/memory.ts'
+import type { DaemonLock } from './driver.ts'
+import { driverFor } from './drivers.ts'
+import type { Gaps } from './gaps.ts'
+import { gaps } from './gaps.ts'
+import { memory } from './memories.ts'
+import { migrate } from './migrate.ts'
+import type { Results } from './results.ts'
+import { results } from './results.ts'
+import type { Runs } from './runs.ts'
+import { runs } from './runs.ts'
+import type { Schema } from './schema.ts'
+import { whole } from './transaction.ts'
+import type { Watches } from './watches.ts'
+import { watches } from './watches.ts'
+
+/** Everything that is kept, by repository. Inside a transaction it is the same, and all of it commits together. */
+export interface Tables {
+  /** For repositories of other parts; queries stay in this folder. */
+  readonly db: Kysely<Schema>
+  readonly watches: Watches
+  readonly results: Results
+  readonly gaps: Gaps
+  readonly runs: Runs
+  memory(kind: string): Memory
+}
+
+export interface Store extends Tables {
+  /** Commits what `work` does, or nothing where it rejects. Inside, use what it is given, not the store: that one waits. */
+  transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** The `database:` value of the configuration. */
+  readonly url: string
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+function tables(db: Kysely<Schema>, now: () => number): Tables {
+  return {
+    db,
+    watches: watches(db),
+    results: results(db),
+    gaps: gaps(db),
+    runs: runs(db),
+    memory: (kind) => memory(db, kind, now),
+  }
+}
+
+/** Opens or creates the database and brings it to this version. Rejects with a UserError that names the mend. */
+export async function openStore({ url, now, log }: StoreOptions): Promise<Store> {
+  const db = await driverFor(url).open(url, log)
+  try {
+    await migrate(db, url, log)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    ...tables(db, now),
+    transaction: (work) => whole(db, (tx) => work(tables(tx, now))),
+    close: () => db.destroy(),
+  }
+}
+
+/** Makes this process the one daemon of a database. Rejects with a UserError that names the other one. */
+export function acquireDaemonLock(url: string, now: number): Promise<DaemonLock> {
+  return driverFor(url).lock(url, now)
+}
