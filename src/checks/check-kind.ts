@@ -42,6 +42,8 @@ export interface CheckKind<O extends CheckOptions = CheckOptions, F extends Fact
   summarise(result: Result<F>, language: Language): string
   /** Looks once. A failure of the far side is a finding; only our own faults reject. */
   run(site: Site, options: O, context: CheckContext): Promise<Result<F>>
+  /** Milliseconds until the next look, where what was seen asks for another pace than `options.interval`; else that holds. */
+  nextInterval?(result: Result<F>, options: O): number
   /** Overrides the configured confirmation where a second look is dear. `retryAfter` in milliseconds. */
   readonly confirm?: { readonly failures: number; readonly retryAfter: number }
 }

@@ -34,9 +34,8 @@ export interface HandshakeRequest {
   /** A-label or IP address. */
   readonly hostname: string
   readonly context: SecureContext
+  /** Aborts when the time is up. */
   readonly signal: AbortSignal
-  /** Milliseconds. */
-  readonly timeout: number
 }
 
 /** The server may send what it likes; a longer chain is read no further. */
@@ -57,7 +56,7 @@ export async function shakeHands(request: HandshakeRequest): Promise<HandshakeOu
   }
   const secure = connect(options)
   try {
-    return await outcomeOf(secure, AbortSignal.any([signal, AbortSignal.timeout(request.timeout)]))
+    return await outcomeOf(secure, signal)
   } finally {
     secure.destroy()
     socket.destroy()

@@ -34,6 +34,7 @@ import {
   SubjectPublicKeyInfo,
   TBSCertificate,
   Validity,
+  Version,
 } from '@peculiar/asn1-x509'
 
 export interface KeyPair {
@@ -92,7 +93,7 @@ export function issueCertificate(request: CertificateRequest): IssuedCertificate
   const signature = signatureAlgorithm(signer.privateKey, request.hash ?? 'sha256')
   const subject = nameOf(request)
   const body = new TBSCertificate({
-    version: 2,
+    version: Version.v3,
     serialNumber: serialNumber(),
     signature,
     issuer: request.issuer ? issuerName(request.issuer) : subject,

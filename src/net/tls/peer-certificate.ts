@@ -1,5 +1,4 @@
-import { X509Certificate } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import { AsnConvert } from '@peculiar/asn1-schema'
 import {
   AuthorityInfoAccessSyntax,
@@ -68,8 +67,8 @@ export function readPeerCertificate(x509: X509Certificate): PeerCertificate {
     issuer: oneLine(x509.issuer),
     serial: x509.serialNumber,
     fingerprint256: x509.fingerprint256,
-    validFrom: Date.parse(x509.validFrom),
-    validTo: Date.parse(x509.validTo),
+    validFrom: instantOf(x509.validFrom),
+    validTo: instantOf(x509.validTo),
     altNames: structure?.altNames ?? [],
     keyType: key?.asymmetricKeyType ?? 'unknown',
     keyBits: key ? bitsOf(key) : 0,
@@ -149,4 +148,9 @@ function bitsOf(key: KeyObject): number {
   if (namedCurve) return CURVE_BITS[namedCurve] ?? Number(/\d{3}/.exec(namedCurve)?.[0] ?? 0)
   if (key.asymmetricKeyType === 'ed25519') return 256
   return key.asymmetricKeyType === 'ed448' ? 456 : 0
+}
+
+/** A date that is none counts as 1970: such a certificate is of no use to anybody. */
+function instantOf(text: string): number {
+  return Date.parse(text) || 0
 }
