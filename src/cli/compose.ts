@@ -14,6 +14,7 @@ export function composeLook(config: Config, cli: Cli): Omit<LookContext, 'signal
     now: () => cli.now(),
     log: createLog(cli.debug ? 'debug' : 'silent', cli.err, redact),
     network: createNetwork(config.network, { ca: config.trusted, now: () => cli.now() }),
+    timeZone: config.timezone,
     redact,
     memory(kind) {
       const memory = memories.get(kind) ?? volatileMemory()

@@ -34,6 +34,7 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     network: written.network,
     trusted: context.trusted,
     confirm: { failures: written.confirm.failures, retryAfter: written.confirm.retry_after },
+    alerts: written.alerts,
     reports: weekly ? { weekly: { ...weekly, out: resolve(context.folder, weekly.out) } } : {},
     web: written.web,
     retention: written.retention,

@@ -1,3 +1,4 @@
+import type { AlertOptions } from '../alerts/options.ts'
 import type { CheckKind, CheckOptions } from '../checks/check-kind.ts'
 import type { Language } from '../model/language.ts'
 import type { Site } from '../model/site.ts'
@@ -35,6 +36,7 @@ export interface Config {
   readonly trusted: readonly string[]
   /** Bad looks in a row that open an incident, and milliseconds until the next of them. */
   readonly confirm: { readonly failures: number; readonly retryAfter: number }
+  readonly alerts: AlertOptions
   /** Folders in it are absolute. */
   readonly reports: ReportOptions
   readonly web: WebOptions

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { alertOptions } from '../alerts/options.ts'
 import { durationOption } from '../model/duration.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { timeZoneOption } from '../model/time-zone.ts'
 import { networkOptions } from '../net/options.ts'
 import { reportOptions } from '../reports/options.ts'
+import { knownNames } from './known-names.ts'
 import type { CheckKinds } from './site.ts'
 import { siteOptions } from './site.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -22,7 +24,7 @@ const retentionOptions = z.strictObject({
 
 /** The whole file. Every section but `sites` may be left out. */
 export function configSchema(kinds: CheckKinds) {
-  return z.strictObject({
+  const sections = z.strictObject({
     organisation: z.string().min(1).optional(),
     language: z.enum(LANGUAGES).default('th'),
     timezone: timeZoneOption.default('Asia/Bangkok'),
@@ -30,10 +32,12 @@ export function configSchema(kinds: CheckKinds) {
     sites: z.array(siteOptions(kinds)).min(1).check(uniqueIds()),
     network: networkOptions.prefault({}),
     confirm: confirmOptions.prefault({}),
+    alerts: alertOptions().prefault({}),
     reports: reportOptions.prefault({}),
     web: webOptions.prefault({}),
     retention: retentionOptions.prefault({}),
   })
+  return sections.check(knownNames(Object.keys(kinds)))
 }
 
 export type ConfigFile = z.output<ReturnType<typeof configSchema>>

@@ -11,6 +11,8 @@ export interface LookContext {
   now(): number
   readonly log: Log
   readonly network: Network
+  /** IANA name. */
+  readonly timeZone: string
   /** What the kind remembers between runs. */
   memory(kind: string): Memory
   progress?(line: string): void
@@ -23,7 +25,7 @@ export interface LookContext {
  * where the kind itself failed. Both are unknown, since neither says anything about the site.
  */
 export async function look(site: Site, kind: CheckKind, options: CheckOptions, world: LookContext): Promise<Result> {
-  const { signal, log, network } = world
+  const { signal, log, network, timeZone } = world
   const startedAt = world.now()
   const clock = performance.now()
   const unknown = (code: string, excerpt?: string): Result => ({
@@ -48,6 +50,7 @@ export async function look(site: Site, kind: CheckKind, options: CheckOptions, w
     now: () => world.now(),
     log,
     network,
+    timeZone,
     memory: world.memory(kind.id),
     progress: (line) => world.progress?.(line),
   }

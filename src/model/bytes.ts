@@ -5,7 +5,10 @@ const UNITS = { B: 1, kB: 1_000, MB: 1_000_000, GB: 1_000_000_000 } as const
 /** A size in an options schema: `500kB`, `5MB` in the file, bytes after parsing. */
 export const bytesOption = z
   .string()
-  .regex(/^\d{1,6}(B|kB|MB|GB)$/, 'a size is a whole number and a unit: 500kB, 5MB or 1GB')
+  .regex(
+    /^\d{1,6}(B|kB|MB|GB)$/,
+    'ต้องเป็นจำนวนเต็มตามด้วยหน่วย เช่น 500kB 5MB หรือ 1GB | must be a whole number and a unit: 500kB, 5MB or 1GB',
+  )
   .transform((text) => {
     const [, number, unit] = /^(\d+)(\w+)$/.exec(text) as unknown as [string, string, keyof typeof UNITS]
     return Number(number) * UNITS[unit]

@@ -15,8 +15,11 @@ export function parseDuration(text: string): number | undefined {
 /** A duration in an options schema: `30s` in the file, milliseconds after parsing. */
 export const durationOption = z
   .string()
-  .regex(/^\d{1,9}(s|m|h|d)$/, 'a duration is a whole number and a unit: 30s, 5m, 12h or 60d')
+  .regex(
+    /^\d{1,9}(s|m|h|d)$/,
+    'ต้องเป็นจำนวนเต็มตามด้วยหน่วย เช่น 30s 5m 12h หรือ 60d | must be a whole number and a unit: 30s, 5m, 12h or 60d',
+  )
   .transform((text) => parseDuration(text) as number)
 
 /** How often a kind looks: from 1 s up. */
-export const intervalOption = durationOption.refine((ms) => ms >= SECOND, 'an interval is at least 1s')
+export const intervalOption = durationOption.refine((ms) => ms >= SECOND, 'ต้องไม่น้อยกว่า 1s | must be at least 1s')
