@@ -4,6 +4,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { Result } from '../../model/result.ts'
 import { isPublicAddress } from '../../net/address-guard.ts'
 import { deadline } from '../../net/deadline.ts'
+import type { Trail } from '../../net/http/follow.ts'
+import { follow } from '../../net/http/follow.ts'
 import type { Address } from '../../net/network.ts'
 import { lookAtPeer } from '../../net/tls/look-at-peer.ts'
 import { trustStoreOf } from '../../net/tls/trust-store.ts'
@@ -17,8 +19,6 @@ import { codeOf, judgeFailure } from './judge-failure.ts'
 import { judge } from './judge.ts'
 import type { TlsOptions } from './options.ts'
 import { tlsOptions } from './options.ts'
-import type { Trail } from './redirects.ts'
-import { followRedirects } from './redirects.ts'
 import { summarise } from './summary.ts'
 import { tlsTexts } from './texts.ts'
 
@@ -36,6 +36,9 @@ interface Look {
 
 /** Redirects through more https hosts than this are the page's fault, not the certificates'. */
 const MAX_HOPS = 4
+const MAX_REDIRECTS = 8
+/** Of each page on the way: only its headers matter. */
+const MAX_BYTES = 1_000
 /** Milliseconds; a courtesy must not hold up the look at the site itself. */
 const SIBLING_TIMEOUT = 5 * SECOND
 
@@ -77,8 +80,8 @@ async function lookAtHttps(url: URL, look: Look): Promise<Conclusion> {
   const sibling = look.options.siblings ? siblingOf(main) : undefined
   const [site, trail, plain, twin] = await Promise.all([
     lookAtHost(main, look),
-    follow(url, look),
-    url.port === '' ? follow(new URL(`http://${url.host}/`), look) : undefined,
+    leadOn(url, look),
+    url.port === '' ? leadOn(new URL(`http://${url.host}/`), look) : undefined,
     sibling && lookAtSibling(sibling, main, look),
   ])
   const hops = await lookAtHops(trail, main, look)
@@ -89,20 +92,20 @@ async function lookAtHttps(url: URL, look: Look): Promise<Conclusion> {
 }
 
 async function lookAtHttp(url: URL, look: Look): Promise<Conclusion> {
-  const trail = await follow(url, look)
-  const secure = trail.urls.find(({ protocol }) => protocol === 'https:')
+  const trail = await leadOn(url, look)
+  const [secure] = secureUrls(trail)
   const target = `${url.hostname}:80`
   const params = { host: url.hostname, port: 80, role: 'site' }
   if (secure) {
     const main = hostOf(secure, 'site')
     return conclude(main, await lookAtHost(main, look), await lookAtHops(trail, main, look), [])
   }
-  const finding: Finding = trail.failure
+  const finding: Finding = !trail.outcome.ok
     ? {
         code: 'tls.unreached',
         severity: 'unknown',
         subject: target,
-        params: { ...params, detail: trail.failure.detail },
+        params: { ...params, detail: trail.outcome.failure.detail },
       }
     : { code: 'tls.no-https', severity: 'warning', subject: target, params, evidence: { url: url.href } }
   return { target, findings: [finding], facts: { hosts: [] } }
@@ -118,7 +121,7 @@ function conclude(main: Host, site: Seen, others: readonly Seen[], findings: rea
 
 async function lookAtHops(trail: Trail, main: Host, look: Look): Promise<Seen[]> {
   const hosts = new Map<string, Host>()
-  for (const url of trail.urls.filter(({ protocol }) => protocol === 'https:')) {
+  for (const url of secureUrls(trail)) {
     const host = hostOf(url, 'redirect')
     if (subjectOf(host) !== subjectOf(main)) hosts.set(subjectOf(host), host)
   }
@@ -159,13 +162,24 @@ function isPublic(addresses: readonly Address[]): boolean {
   return addresses.every(({ address }) => isPublicAddress(address))
 }
 
-function follow(url: URL, { options, context }: Look): Promise<Trail> {
-  return followRedirects(url, context.network, context.signal, options.timeout)
+/** Certificates are not verified on the way: they are judged apart, and a bad one must not hide the next. */
+function leadOn(url: URL, { options, context }: Look): Promise<Trail> {
+  const { network, signal } = context
+  const request = { url, signal, timeout: options.timeout, maxBytes: MAX_BYTES, truncate: true, verify: false }
+  return follow(network, request, { maxRedirects: MAX_REDIRECTS })
+}
+
+/** The https addresses of a trail, in order. */
+function secureUrls({ hops, url }: Trail): URL[] {
+  return [...hops.map((hop) => hop.url), url]
+    .map((each) => new URL(each))
+    .filter(({ protocol }) => protocol === 'https:')
 }
 
 /** Whether plain http shows a page of its own instead of leading to https. */
-function staysPlain({ urls, statusCode = 0 }: Trail): boolean {
-  return statusCode >= 200 && statusCode < 300 && urls.every(({ protocol }) => protocol === 'http:')
+function staysPlain(trail: Trail): boolean {
+  const statusCode = trail.outcome.ok ? trail.outcome.value.statusCode : 0
+  return statusCode >= 200 && statusCode < 300 && secureUrls(trail).length === 0
 }
 
 function noRedirect(host: Host): Finding {

@@ -60,7 +60,7 @@ async function tryOnce(request: PeerRequest, kind: 'modern' | 'legacy'): Promise
     const connection = await network.connect(peer.hostname, peer.port, limit.signal)
     if (!connection.ok) return { ok: false, failure: { stage: 'connect', ...connection.failure } }
     const { socket } = connection.value
-    const outcome = await shakeHands({ socket, hostname: peer.hostname, context: trust[kind], signal: limit.signal })
+    const outcome = await shakeHands({ socket, hostname: peer.hostname, context: trust[kind](), signal: limit.signal })
     request.signal.throwIfAborted()
     return asTry(outcome)
   } finally {
