@@ -1,6 +1,7 @@
 import { addCheck } from './check.ts'
 import type { AddCommand } from './cli.ts'
 import { addConfig } from './config.ts'
+import { addRun } from './run.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addCheck, addConfig]
+export const commands: readonly AddCommand[] = [addCheck, addRun, addConfig]

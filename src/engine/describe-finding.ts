@@ -16,6 +16,18 @@ const COMMON: FindingTexts = {
       remedy: 'Check again, or give more time with --timeout.',
     }),
   },
+  'own-line-down': {
+    th: () => ({
+      message: 'อินเทอร์เน็ตของหน่วยงานเองขัดข้อง จึงมองไม่เห็นเว็บไซต์',
+      meaning: 'ยังไม่ทราบว่าเว็บไซต์ใช้งานได้หรือไม่ ช่วงเวลานี้ไม่นับเป็นเว็บไซต์ล่ม',
+      remedy: 'ตรวจสายอินเทอร์เน็ตและเราเตอร์ของสำนักงาน เมื่อใช้งานได้แล้วเวรยามจะตรวจต่อเอง',
+    }),
+    en: () => ({
+      message: "The office's own internet line is down, so the website could not be seen.",
+      meaning: 'Whether the website works is not known; this time does not count as down.',
+      remedy: 'Look after the line and the router of the office; the watch goes on by itself once they work.',
+    }),
+  },
   'internal-error': {
     th: () => ({
       message: 'โปรแกรมเวรยามขัดข้องระหว่างตรวจรายการนี้',

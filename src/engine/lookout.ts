@@ -1,0 +1,60 @@
+import type { Result } from '../model/result.ts'
+import type { AdmissionLimits } from './admission.ts'
+import { admit } from './admission.ts'
+import type { LiveWatch } from './watchlist.ts'
+
+export interface Lookout {
+  /** Starts what the limits allow of the due watches; what is left out is still due at the next tick. */
+  start(due: readonly LiveWatch[]): void
+  readonly running: number
+  /** Settles when the looks that run now have ended and their results were taken. */
+  idle(): Promise<void>
+  /** Ends the looks that still run; their results are dropped. */
+  abort(): void
+}
+
+export interface LookoutDependencies {
+  readonly limits: AdmissionLimits
+  look(watch: LiveWatch, signal: AbortSignal): Promise<Result>
+  /** Takes the result of a look that was not aborted. */
+  done(watch: LiveWatch, result: Result): Promise<void>
+  /** A fault of ours: the look or its taking rejected. */
+  failed(watch: LiveWatch, error: unknown): void
+}
+
+/** Runs looks side by side, never two of one watch. */
+export function createLookout(world: LookoutDependencies): Lookout {
+  const running = new Map<number, { watch: LiveWatch; controller: AbortController; ended: Promise<void> }>()
+
+  async function run(watch: LiveWatch, signal: AbortSignal): Promise<void> {
+    try {
+      const result = await world.look(watch, signal)
+      if (!signal.aborted) await world.done(watch, result)
+    } catch (error) {
+      world.failed(watch, error)
+    } finally {
+      running.delete(watch.id)
+    }
+  }
+
+  return {
+    start(due) {
+      const candidates = [...running.values()].map(({ watch }) => watch)
+      for (const watch of admit(due, candidates, world.limits)) {
+        const controller = new AbortController()
+        // The entry must stand before the look can end.
+        const begun = Promise.resolve().then(() => run(watch, controller.signal))
+        running.set(watch.id, { watch, controller, ended: begun })
+      }
+    },
+    get running() {
+      return running.size
+    },
+    async idle() {
+      await Promise.all([...running.values()].map(({ ended }) => ended))
+    },
+    abort() {
+      for (const { controller } of running.values()) controller.abort()
+    },
+  }
+}
