@@ -1,0 +1,66 @@
+import type { Finding, FindingTexts } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import { formatDay } from '../../model/calendar-day.ts'
+
+function textOf(finding: Finding, name: string): string | undefined {
+  const value = finding.params?.[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function daysOf(finding: Finding): number {
+  const value = finding.params?.['daysLeft']
+  return typeof value === 'number' ? value : 0
+}
+
+function nameOf(finding: Finding): string {
+  return textOf(finding, 'name') ?? finding.subject
+}
+
+function dueOf(finding: Finding, language: Language): string {
+  const due = textOf(finding, 'due')
+  return due === undefined ? '' : formatDay(due, language)
+}
+
+/** Whom to ask, and what the office noted down. */
+function hints(finding: Finding, language: Language): string {
+  const contact = textOf(finding, 'contact')
+  const note = textOf(finding, 'note')
+  const words = language === 'th' ? { contact: 'ผู้ติดต่อ', note: 'หมายเหตุ' } : { contact: 'Contact', note: 'Note' }
+  return [
+    contact === undefined ? '' : ` ${words.contact}: ${contact}`,
+    note === undefined ? '' : ` ${words.note}: ${note}`,
+  ].join('')
+}
+
+/** The words for every code of the renewal check. */
+export const renewalTexts = {
+  'due-soon': {
+    th: (f) => ({
+      message: `${nameOf(f)} ครบกำหนดวันที่ ${dueOf(f, 'th')} (${daysOf(f) === 0 ? 'วันนี้' : `อีก ${daysOf(f)} วัน`})`,
+      meaning: 'หากต่อสัญญาหรือชำระเงินไม่ทันกำหนด บริการนี้อาจหยุดและเว็บไซต์อาจใช้งานไม่ได้',
+      remedy: `เริ่มขั้นตอนต่ออายุหรือจัดจ้างตั้งแต่วันนี้ เมื่อเรียบร้อยแล้ว ให้แก้วันครบกำหนดในการตั้งค่า${hints(f, 'th')}`,
+    }),
+    en: (f) => ({
+      message: `${nameOf(f)} is due on ${dueOf(f, 'en')} (${inDays(daysOf(f))}).`,
+      meaning: 'If it is not renewed or paid in time, this service may end and the website may stop working.',
+      remedy: `Start the renewal or the procurement today; when it is done, enter the new due date in the configuration.${hints(f, 'en')}`,
+    }),
+  },
+  overdue: {
+    th: (f) => ({
+      message: `${nameOf(f)} เลยกำหนดแล้ว ${-daysOf(f)} วัน (ครบกำหนดวันที่ ${dueOf(f, 'th')})`,
+      meaning: 'บริการนี้อาจถูกระงับเมื่อใดก็ได้ และเว็บไซต์อาจใช้งานไม่ได้',
+      remedy: `ติดต่อผู้ให้บริการภายในวันนี้เพื่อต่ออายุหรือขอผ่อนผัน หากต่ออายุแล้ว ให้แก้วันครบกำหนดในการตั้งค่า${hints(f, 'th')}`,
+    }),
+    en: (f) => ({
+      message: `${nameOf(f)} is ${-daysOf(f)} ${daysOf(f) === -1 ? 'day' : 'days'} overdue (it was due on ${dueOf(f, 'en')}).`,
+      meaning: 'This service may be cut off at any moment, and the website may stop working.',
+      remedy: `Write to the provider today to renew it or to ask for time. If it has been renewed, enter the new due date in the configuration.${hints(f, 'en')}`,
+    }),
+  },
+} satisfies FindingTexts
+
+function inDays(days: number): string {
+  if (days === 0) return 'today'
+  return `in ${days} ${days === 1 ? 'day' : 'days'}`
+}
