@@ -101,7 +101,7 @@ export async function startDaemon(config: Config, world: DaemonDependencies): Pr
     reload,
     async stop() {
       ended.abort()
-      await Promise.all(tasks.map((task) => task.destroy()))
+      for (const task of tasks) await task.destroy()
       await watch.stop(GRACE)
       for (const companion of world.companions.toReversed()) await companion.stop()
       await store.runs.stopped(run, world.now())
