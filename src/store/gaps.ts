@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Gap, GapReason } from '../model/uptime/gap.ts'
+import { markStale } from './marks.ts'
 import type { Range } from './results.ts'
 import type { Schema } from './schema.ts'
+import { whole } from './transaction.ts'
 
+/** Roll-ups of the time concerned are made anew by the next `rollups.update`. */
 export interface Gaps {
   /** Something keeps the monitor from seeing, since `from`. Does nothing where a gap of that reason is open already. */
   open(reason: GapReason, from: number): Promise<void>
@@ -20,29 +23,39 @@ function reasonOf(text: string): GapReason {
   return text === 'blind' ? 'blind' : 'off'
 }
 
+async function opened(db: Kysely<Schema>, reason: GapReason) {
+  return db
+    .selectFrom('gap')
+    .select(['id', 'from_at'])
+    .where('reason', '=', reason)
+    .where('to_at', 'is', null)
+    .executeTakeFirst()
+}
+
 export function gaps(db: Kysely<Schema>): Gaps {
-  async function opened(reason: GapReason) {
-    return db
-      .selectFrom('gap')
-      .select(['id', 'from_at'])
-      .where('reason', '=', reason)
-      .where('to_at', 'is', null)
-      .executeTakeFirst()
-  }
   return {
     async open(reason, from) {
-      if (await opened(reason)) return
-      await db.insertInto('gap').values({ from_at: from, to_at: null, reason }).execute()
+      await whole(db, async (tx) => {
+        if (await opened(tx, reason)) return
+        await tx.insertInto('gap').values({ from_at: from, to_at: null, reason }).execute()
+        await markStale(tx, from)
+      })
     },
     async close(reason, to) {
-      const row = await opened(reason)
-      if (!row) return undefined
-      await db.updateTable('gap').set({ to_at: to }).where('id', '=', row.id).execute()
-      return { from: row.from_at, to, reason }
+      return whole(db, async (tx) => {
+        const row = await opened(tx, reason)
+        if (!row) return undefined
+        await tx.updateTable('gap').set({ to_at: to }).where('id', '=', row.id).execute()
+        await markStale(tx, to)
+        return { from: row.from_at, to, reason }
+      })
     },
     async add({ from, to, reason }) {
       if (to <= from) return
-      await db.insertInto('gap').values({ from_at: from, to_at: to, reason }).execute()
+      await whole(db, async (tx) => {
+        await tx.insertInto('gap').values({ from_at: from, to_at: to, reason }).execute()
+        await markStale(tx, from)
+      })
     },
     async list({ from, to }) {
       const rows = await db
@@ -55,7 +68,7 @@ export function gaps(db: Kysely<Schema>): Gaps {
       return rows.map((row) => ({ from: row.from_at, to: row.to_at ?? to, reason: reasonOf(row.reason) }))
     },
     async current(reason) {
-      const row = await opened(reason)
+      const row = await opened(db, reason)
       return row && { from: row.from_at }
     },
   }

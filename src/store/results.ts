@@ -57,7 +57,7 @@ export interface Results {
 export function results(db: Kysely<Schema>): Results {
   return {
     record: (batch) => whole(db, (tx) => record(tx, batch)),
-    history: (watchId, range) => looksOf(db, watchId, range),
+    history: async (watchId, range) => (await looksOf(db, [watchId], range)).get(watchId) ?? [],
     latest: (filter) => latestResults(db, filter),
     observations: (watchId, range) => observations(db, watchId, range),
   }

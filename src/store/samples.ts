@@ -23,25 +23,41 @@ export function inOrder(looks: readonly Look[]): Look[] {
   return [...new Map(looks.map((look) => [look.at, look])).values()].toSorted((a, b) => a.at - b.at)
 }
 
-/** Every look of one watch in a range, oldest first, wherever it is stored. */
-export async function looksOf(db: Kysely<Schema>, watchId: number, { from, to }: Range): Promise<Look[]> {
+/** Every look of some watches in a range, oldest first, wherever it is stored. Watches without one are left out. */
+export async function looksOf(
+  db: Kysely<Schema>,
+  watchIds: readonly number[],
+  { from, to }: Range,
+): Promise<Map<number, Look[]>> {
+  const found = new Map<number, Look[]>()
+  function add(watchId: number, looks: readonly Look[]): void {
+    const list = found.get(watchId)
+    if (list) list.push(...looks)
+    else found.set(watchId, [...looks])
+  }
   const tail = await db
     .selectFrom('sample')
-    .select(['at', 'data'])
-    .where('watch_id', '=', watchId)
+    .select(['watch_id', 'at', 'data'])
+    .where('watch_id', 'in', [...watchIds])
     .where('at', '>=', from)
     .where('at', '<', to)
     .execute()
-  const looks = tail.map(({ at, data }) => unpackLook(at, data))
+  for (const { watch_id, at, data } of tail) add(watch_id, [unpackLook(at, data)])
   // Time leads the key: naming the quarters finds each block at once, where a range would read everyone's.
   for (const quarters of chunks(numbers(quarterOf(from), quarterOf(to - 1)), 500)) {
     const blocks = await db
       .selectFrom('sample_block')
-      .select(['quarter', 'data'])
-      .where('watch_id', '=', watchId)
+      .select(['quarter', 'watch_id', 'data'])
       .where('quarter', 'in', quarters)
+      .where('watch_id', 'in', [...watchIds])
       .execute()
-    for (const { quarter, data } of blocks) looks.push(...unpackBlock(quarter * QUARTER, data))
+    for (const { quarter, watch_id, data } of blocks) {
+      const looks = unpackBlock(quarter * QUARTER, data)
+      add(
+        watch_id,
+        looks.filter(({ at }) => at >= from && at < to),
+      )
+    }
   }
-  return inOrder(looks.filter(({ at }) => at >= from && at < to))
+  return new Map([...found].map(([watchId, looks]) => [watchId, inOrder(looks)]))
 }

@@ -9,6 +9,10 @@ import { memory } from './memories.ts'
 import { migrate } from './migrate.ts'
 import type { Results } from './results.ts'
 import { results } from './results.ts'
+import type { Retention } from './retention.ts'
+import { retention } from './retention.ts'
+import type { Rollups } from './rollups.ts'
+import { rollups } from './rollups.ts'
 import type { Runs } from './runs.ts'
 import { runs } from './runs.ts'
 import type { Schema } from './schema.ts'
@@ -22,6 +26,8 @@ export interface Tables {
   readonly db: Kysely<Schema>
   readonly watches: Watches
   readonly results: Results
+  readonly rollups: Rollups
+  readonly retention: Retention
   readonly gaps: Gaps
   readonly runs: Runs
   memory(kind: string): Memory
@@ -39,13 +45,17 @@ export interface StoreOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
+  /** Whose days the daily roll-ups are; default Asia/Bangkok. Another one later holds for later days. */
+  readonly timeZone?: string
 }
 
-function tables(db: Kysely<Schema>, now: () => number): Tables {
+function tables(db: Kysely<Schema>, now: () => number, timeZone: string): Tables {
   return {
     db,
     watches: watches(db),
     results: results(db),
+    rollups: rollups(db, timeZone),
+    retention: retention(db),
     gaps: gaps(db),
     runs: runs(db),
     memory: (kind) => memory(db, kind, now),
@@ -53,7 +63,7 @@ function tables(db: Kysely<Schema>, now: () => number): Tables {
 }
 
 /** Opens or creates the database and brings it to this version. Rejects with a UserError that names the mend. */
-export async function openStore({ url, now, log }: StoreOptions): Promise<Store> {
+export async function openStore({ url, now, log, timeZone = 'Asia/Bangkok' }: StoreOptions): Promise<Store> {
   const db = await driverFor(url).open(url, log)
   try {
     await migrate(db, url, log)
@@ -62,8 +72,8 @@ export async function openStore({ url, now, log }: StoreOptions): Promise<Store>
     throw error
   }
   return {
-    ...tables(db, now),
-    transaction: (work) => whole(db, (tx) => work(tables(tx, now))),
+    ...tables(db, now, timeZone),
+    transaction: (work) => whole(db, (tx) => work(tables(tx, now, timeZone))),
     close: () => db.destroy(),
   }
 }
