@@ -89,11 +89,11 @@ export interface ExternalReading {
   readonly title: string
 }
 
-/** Everything that a walk through one site saw. Keys of all maps are canonical URLs. */
+/** Everything that a walk through one site saw. Keys of all maps are canonical URLs; ask {@link targetOf}, which knows redirects. */
 export interface SiteMap {
   /** Canonical URL of the start page. */
   readonly start: string
-  /** By the URL asked for; the first one is the start page. Frames already marked. */
+  /** By the URL that answered; frames are marked. */
   readonly pages: ReadonlyMap<string, Page>
   readonly documents: ReadonlyMap<string, DocumentReading>
   readonly externals: ReadonlyMap<string, ExternalReading>

@@ -1,0 +1,170 @@
+import { sameSite } from '../../../html/canonical-url.ts'
+import type { Page } from '../../../html/page.ts'
+import { parsePage } from '../../../html/parse-page.ts'
+import type { TextPool } from '../../../html/text-pool.ts'
+import { decodeText } from '../../../net/http/charset.ts'
+import type { DocumentReader } from '../document/document-reader.ts'
+import { kindOf } from '../document/magic.ts'
+import type { Renderer } from '../render/renderer.ts'
+import type { ExternalReading } from '../site-map.ts'
+import { addressKind } from './address.ts'
+import type { FetchOptions, Fetched, Fetcher, Received } from './fetcher.ts'
+import type { Gathered } from './gathered.ts'
+
+export interface VisitorTools {
+  readonly fetcher: Fetcher
+  readonly reader: DocumentReader
+  readonly pool: TextPool
+  /** Set where pages that need JavaScript are to be rendered. */
+  readonly renderer?: Renderer
+}
+
+export interface Visit extends FetchOptions {
+  readonly depth: number
+}
+
+export interface Visitor {
+  /** Reads one address into what is gathered. The page where it is one of this site, else undefined. */
+  visit(url: string, visit: Visit): Promise<Page | undefined>
+  /** Looks whether an address on another site answers, and reads it where it is a document. */
+  lookElsewhere(url: string): Promise<void>
+}
+
+const MAX_REFRESHES = 4
+/** A page that sends on at once and offers more ways than this is a page of its own. */
+const MAX_SPLASH_LINKS = 3
+const START_PATH = /^\/(index|home|main|default)?(\.\w{2,5})?\/?$/i
+
+export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor {
+  const { fetcher, reader, renderer } = tools
+
+  async function visit(url: string, options: Visit): Promise<Page | undefined> {
+    let asked = url
+    for (let hop = 0; hop <= MAX_REFRESHES; hop += 1) {
+      const fetched = await fetcher.fetch(asked, {
+        ...options,
+        anywhere: options.anywhere ?? addressKind(asked) !== 'page',
+      })
+      if (fetched.finalUrl !== url) gathered.redirects.set(url, fetched.finalUrl)
+      if (fetched.kind !== 'received') {
+        keepRefusal(url, fetched)
+        return undefined
+      }
+      const kept = gathered.pages.get(fetched.finalUrl)
+      if (kept) return kept
+      if (kindOf(fetched.body, fetched.headers['content-type']) !== 'html' || isPromisedDocument(url, fetched)) {
+        gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
+        return undefined
+      }
+      if (fallsBackToStart(url, fetched)) {
+        gathered.redirects.delete(url)
+        gathered.failures.set(url, {
+          reason: 'soft-error',
+          statusCode: fetched.statusCode,
+          detail: 'sends to the start page',
+        })
+        return undefined
+      }
+      const page = await readPage(asked, fetched, options.depth)
+      if (!page.refresh || page.links.length > MAX_SPLASH_LINKS || !sameSite(gathered.start, page.refresh)) {
+        return keepPage(url, fetched, page)
+      }
+      asked = page.refresh
+    }
+    gathered.failures.set(url, {
+      reason: 'redirect-loop',
+      statusCode: 0,
+      detail: `more than ${MAX_REFRESHES} refreshes`,
+    })
+    return undefined
+  }
+
+  async function readPage(asked: string, fetched: Received, depth: number): Promise<Page> {
+    const decoded = decodeText(fetched.body, fetched.headers['content-type'])
+    const plain = parsePage(decoded.text, fetched.finalUrl, decoded.charset === 'windows-874')
+    const rendered = plain.needsScript && renderer ? await renderer.render(fetched.finalUrl) : undefined
+    const parsed = rendered === undefined ? plain : parsePage(rendered, fetched.finalUrl)
+    const modified = Date.parse(fetched.headers['last-modified'] ?? '')
+    return {
+      ...tools.pool(parsed),
+      url: asked,
+      finalUrl: fetched.finalUrl,
+      statusCode: fetched.statusCode,
+      bytes: fetched.body.length,
+      sha256: fetched.sha256,
+      ...(Number.isNaN(modified) ? {} : { lastModified: modified }),
+      depth,
+      rendered: rendered !== undefined,
+    }
+  }
+
+  function keepPage(url: string, fetched: Received, page: Page): Page | undefined {
+    const twin = gathered.bodies.get(fetched.sha256)
+    if (twin !== undefined && twin !== fetched.finalUrl && !page.needsScript) {
+      gathered.redirects.set(url, twin)
+      if (url !== fetched.finalUrl) gathered.redirects.set(fetched.finalUrl, twin)
+      return gathered.pages.get(twin)
+    }
+    gathered.bodies.set(fetched.sha256, fetched.finalUrl)
+    gathered.pages.set(fetched.finalUrl, page)
+    return page
+  }
+
+  function keepRefusal(url: string, fetched: Exclude<Fetched, Received>): void {
+    const key = fetched.finalUrl
+    switch (fetched.kind) {
+      case 'forbidden':
+        gathered.forbidden.add(key)
+        return
+      case 'failure': {
+        const { reason, statusCode, detail } = fetched
+        if (addressKind(url) === 'page') gathered.failures.set(key, { reason, statusCode, detail })
+        else gathered.documents.set(key, reader.broken(url, key, statusCode, reason))
+        return
+      }
+      case 'elsewhere':
+      case 'unchanged':
+    }
+  }
+
+  /** A deep address that ends at the start page: the site hides its "not found" so. */
+  function fallsBackToStart(url: string, fetched: Received): boolean {
+    const start = gathered.redirects.get(gathered.start) ?? gathered.start
+    if (url === gathered.start || fetched.finalUrl !== start || url === fetched.finalUrl) return false
+    const { pathname, search } = new URL(url)
+    return !(START_PATH.test(pathname) && search === '')
+  }
+
+  async function lookElsewhere(url: string): Promise<void> {
+    const fetched = await fetcher.fetch(url, { anywhere: true })
+    if (fetched.finalUrl !== url) gathered.redirects.set(url, fetched.finalUrl)
+    if (fetched.kind === 'received' && kindOf(fetched.body, fetched.headers['content-type']) !== 'html') {
+      gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
+      return
+    }
+    if (fetched.kind === 'forbidden') {
+      gathered.forbidden.add(fetched.finalUrl)
+      return
+    }
+    // Our own guard against private addresses says nothing about the far side.
+    if (fetched.kind === 'failure' && fetched.reason === 'forbidden-address') return
+    gathered.externals.set(fetched.finalUrl, externalReading(fetched))
+  }
+
+  return { visit, lookElsewhere }
+}
+
+/** HTML under a document's name on this site, or a store's page about the file: both are told by the reader. */
+function isPromisedDocument(url: string, fetched: Received): boolean {
+  return addressKind(url) !== 'page' || addressKind(fetched.finalUrl) === 'document'
+}
+
+function externalReading(fetched: Fetched): ExternalReading {
+  const url = fetched.finalUrl
+  if (fetched.kind === 'failure') {
+    return { url, statusCode: fetched.statusCode, broken: fetched.reason, title: '' }
+  }
+  if (fetched.kind !== 'received') return { url, statusCode: 0, title: '' }
+  const { text } = decodeText(fetched.body, fetched.headers['content-type'])
+  return { url, statusCode: fetched.statusCode, title: parsePage(text, url).title }
+}

@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads'
+import type { DocumentKind } from '../site-map.ts'
+import type { ExtractReply, ExtractRequest, Extracted } from './extract.ts'
+
+/** Opens documents in a thread of their own, one at a time. */
+export interface Extractor {
+  /** `timeout` where the document was given up: after its time, or when it asked for too much memory. */
+  extract(kind: DocumentKind, bytes: Uint8Array): Promise<Extracted | 'timeout' | 'too-large'>
+  /** Ends the thread; a later call starts a new one. */
+  close(): Promise<void>
+}
+
+export interface ExtractorLimits {
+  /** Milliseconds for one document. */
+  readonly timeout: number
+  /** Megabytes that the thread's objects may take. */
+  readonly heapMb: number
+  /** Bytes by which the process may grow while one document is open: typed arrays stand outside of the heap. */
+  readonly growth: number
+}
+
+export const EXTRACTOR_LIMITS: ExtractorLimits = { timeout: 8_000, heapMb: 160, growth: 300_000_000 }
+
+/** How often growth is looked at while a document is open. Milliseconds. */
+const WATCH_EVERY = 50
+
+const source = import.meta.url.endsWith('.ts')
+const threadModule = new URL(`./extract-thread.${source ? 'ts' : 'js'}`, import.meta.url)
+
+export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Extractor {
+  let worker: Worker | undefined
+  let ready: Promise<void> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  let lastId = 0
+
+  /** Starting takes time that is not the document's fault. */
+  function start(): { readonly thread: Worker; readonly started: Promise<void> } {
+    const thread = (worker ??= new Worker(threadModule, {
+      execArgv: source ? ['--import', 'tsx'] : [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
+      stdout: true,
+      stderr: true,
+    }))
+    thread.unref()
+    ready ??= new Promise((resolve, reject) => {
+      thread.once('online', resolve)
+      thread.once('error', reject)
+    })
+    return { thread, started: ready }
+  }
+
+  function forget(): Worker | undefined {
+    const thread = worker
+    worker = undefined
+    ready = undefined
+    return thread
+  }
+
+  async function run(kind: DocumentKind, bytes: Uint8Array): Promise<Extracted | 'timeout' | 'too-large'> {
+    const { thread, started } = start()
+    await started
+    const id = (lastId += 1)
+    const before = process.memoryUsage.rss()
+    const outcome = await new Promise<Extracted | 'timeout' | 'too-large'>((resolve, reject) => {
+      const onMessage = (reply: ExtractReply) => {
+        if (reply.id === id) settle(() => resolve(reply.extracted))
+      }
+      const onError = (error: Error) => {
+        const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        settle(() => (memory ? resolve('too-large') : reject(error)))
+      }
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > limits.growth) settle(() => resolve('too-large'))
+      }, WATCH_EVERY)
+      const timer = setTimeout(() => settle(() => resolve('timeout')), limits.timeout)
+      function settle(done: () => void): void {
+        clearInterval(watch)
+        clearTimeout(timer)
+        thread.off('message', onMessage)
+        thread.off('error', onError)
+        done()
+      }
+      thread.on('message', onMessage)
+      thread.on('error', onError)
+      const request: ExtractRequest = { id, kind, bytes }
+      thread.postMessage(request, [])
+    })
+    if (typeof outcome === 'string') await forget()?.terminate()
+    return outcome
+  }
+
+  return {
+    extract(kind, bytes) {
+      const result = queue.then(() => run(kind, bytes))
+      queue = result.catch(() => forget()?.terminate())
+      return result
+    },
+    async close() {
+      await queue
+      await forget()?.terminate()
+    },
+  }
+}
