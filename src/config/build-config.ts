@@ -21,7 +21,8 @@ export interface BuildContext {
 export function buildConfig(written: ConfigFile, context: BuildContext): Config {
   const sites = written.sites.map((entry): WatchedSite => {
     const { id, name, url, ...checks } = entry
-    return watchedSite({ id, name: name ?? siteName(url), url }, checks, context.kinds)
+    const site = { id, name: name ?? siteName(url), url }
+    return watchedSite(site, withRenewals(checks, written, id), context.kinds)
   })
   const { weekly } = written.reports
   return {
@@ -42,12 +43,20 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
   }
 }
 
+/** The list at the top of the file is easy to write; the renewal check looks at one site's part of it. */
+function withRenewals(checks: Checks, { renewals, sites }: ConfigFile, siteId: string): Checks {
+  const own = checks['renewal']
+  if (own === undefined || own === false) return checks
+  const listed = renewals.filter(({ site }) => site === siteId || (site === undefined && sites.length === 1))
+  const items = 'items' in own && Array.isArray(own.items) ? own.items : []
+  const renewal: CheckOptions & { items: unknown[] } = { ...own, items: [...items, ...listed] }
+  return { ...checks, renewal }
+}
+
+type Checks = Readonly<Record<string, CheckOptions | false>>
+
 /** A site with those of its checks that are on and have something to look at. */
-export function watchedSite(
-  site: Site,
-  checks: Readonly<Record<string, CheckOptions | false>>,
-  kinds: CheckKinds,
-): WatchedSite {
+export function watchedSite(site: Site, checks: Checks, kinds: CheckKinds): WatchedSite {
   return {
     site,
     checks: Object.values(kinds).flatMap((kind): ConfiguredCheck[] => {

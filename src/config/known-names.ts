@@ -8,6 +8,7 @@ interface Scope {
 
 interface Named {
   readonly sites: readonly { readonly id: string }[]
+  readonly renewals: readonly { readonly site?: string | undefined }[]
   readonly alerts: {
     readonly channels: readonly { readonly id: string }[]
     readonly routes: readonly Scope[]
@@ -33,6 +34,13 @@ export function knownNames<T extends Named>(kinds: readonly string[]) {
         const en = meant === undefined ? `known: ${known.join(', ') || '-'}` : `did you mean ${meant}?`
         const message = `ไม่มี${what.th} ${name} ${th} | there is no ${what.en} ${name}; ${en}`
         issues.push({ code: 'custom', input: name, path, message })
+      }
+      for (const [index, { site }] of value.renewals.entries()) {
+        if (site !== undefined) complain(['renewals', index, 'site'], SITES, sites, site)
+        if (site !== undefined || sites.length === 1) continue
+        const all = sites.join(', ')
+        const message = `มีหลายเว็บไซต์ ให้ระบุ site: เป็น ${all} | there are several sites; add site: with one of ${all}`
+        issues.push({ code: 'custom', input: undefined, path: ['renewals', index], message })
       }
       for (const section of ['routes', 'maintenance'] as const) {
         for (const [index, scope] of value.alerts[section].entries()) {

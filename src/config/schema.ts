@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alertOptions } from '../alerts/options.ts'
+import { renewalItem } from '../checks/renewal/options.ts'
 import { durationOption } from '../model/duration.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { timeZoneOption } from '../model/time-zone.ts'
@@ -7,7 +8,7 @@ import { networkOptions } from '../net/options.ts'
 import { reportOptions } from '../reports/options.ts'
 import { knownNames } from './known-names.ts'
 import type { CheckKinds } from './site.ts'
-import { siteOptions } from './site.ts'
+import { idOption, siteOptions } from './site.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { webOptions } from './web.ts'
 
@@ -22,6 +23,9 @@ const retentionOptions = z.strictObject({
   hourly: durationOption.prefault('400d'),
 })
 
+/** `site` may be left out where there is only one. */
+const renewalEntry = renewalItem.extend({ site: idOption.optional() })
+
 /** The whole file. Every section but `sites` may be left out. */
 export function configSchema(kinds: CheckKinds) {
   const sections = z.strictObject({
@@ -30,6 +34,7 @@ export function configSchema(kinds: CheckKinds) {
     timezone: timeZoneOption.default('Asia/Bangkok'),
     database: z.string().min(1).default('data/wenyam.db'),
     sites: z.array(siteOptions(kinds)).min(1).check(uniqueIds()),
+    renewals: z.array(renewalEntry).default([]).check(uniqueIds()),
     network: networkOptions.prefault({}),
     confirm: confirmOptions.prefault({}),
     alerts: alertOptions().prefault({}),

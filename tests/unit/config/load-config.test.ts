@@ -78,6 +78,34 @@ describe('what is written', () => {
   })
 })
 
+describe('renewals', () => {
+  const items = (text: string) =>
+    load(text).sites.map(({ checks }) =>
+      checks.filter(({ kind }) => kind.id === 'renewal').map((check) => check.options),
+    )
+  const hosting = 'id: hosting, name: ค่าเช่าพื้นที่, due: 2027-01-31'
+
+  test('belong to the only site', () => {
+    const item = { id: 'hosting', name: 'ค่าเช่าพื้นที่', due: '2027-01-31', warn: 60 * 86_400_000 }
+    expect(items(`${SITE}renewals: [{ ${hosting} }]`)).toEqual([
+      [expect.objectContaining({ items: [expect.objectContaining(item)] })],
+    ])
+  })
+
+  test('or to the one they name', () => {
+    const two = 'sites: [{ id: one, url: https://a.go.th }, { id: two, url: https://b.go.th }]\n'
+    expect(items(`${two}renewals: [{ ${hosting}, site: two }]`).map((checks) => checks.length)).toEqual([0, 1])
+    expect(
+      complaints(
+        `language: en\n${two}renewals:\n  - { ${hosting} }\n  - { ${hosting.replace('hosting', 'care')}, site: tow }`,
+      ),
+    ).toEqual([
+      'wenyam.yaml:4:5: renewals[0]: there are several sites; add site: with one of one, two',
+      'wenyam.yaml:5:62: renewals[1].site: there is no site tow; did you mean two?',
+    ])
+  })
+})
+
 describe('values from outside', () => {
   test('come from the environment and from files, and are kept out of messages', () => {
     writeFileSync(join(folder, 'name.txt'), 'อบต.จากไฟล์\n')
