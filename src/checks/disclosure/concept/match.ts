@@ -1,0 +1,195 @@
+import type { FuzzyHit } from './edit-distance.ts'
+import { fuzzyFind } from './edit-distance.ts'
+import type { Label } from './label.ts'
+import { readLabel } from './label.ts'
+import type { Entry, Lexicon, Phrase } from './lexicon.ts'
+import { letterPairs } from './lexicon.ts'
+
+/** That a label speaks of a concept. */
+export interface Match {
+  readonly concept: string
+  /** 0-1: 1 where the label says just the phrase. From 0.8 up it hardly means anything else. */
+  readonly score: number
+  /** The phrase, or the words, of the concept that were found. */
+  readonly phrase: string
+  /** Place in the folded label; what lies within a longer match of another concept is part of that one. */
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST_LABEL = 400
+const WORTH_KEEPING = 0.3
+/** A short phrase inside a longer label is as often chance. */
+const SHORT_PHRASE = 6
+
+/** What concepts a label may speak of, the likeliest first. */
+export function matchLabel(lexicon: Lexicon, text: string): readonly Match[] {
+  const label = readLabel(text.slice(0, LONGEST_LABEL))
+  if (label.whole.length < 2) return []
+  const whole = matchAll(lexicon, label)
+  // "บริการออนไลน์ (E-Service)", "ITA 2563 | อบต.…": a label of several parts may name the thing in one of them.
+  const parts = label.text.split(/[|»›()[\]{}:]|\s[-–/]\s/).filter((part) => part.trim().length >= 3)
+  if (parts.length < 2 || parts.length > 4) return settle(whole)
+  const named = parts.flatMap((part) =>
+    matchAll(lexicon, readLabel(part))
+      .filter(({ score }) => score >= 0.95)
+      .map((match) => place(match, label.whole, 0.93)),
+  )
+  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, label))]))
+}
+
+function place(match: Match, whole: string, most: number): Match {
+  const start = Math.max(0, whole.indexOf(match.phrase))
+  return { ...match, score: Math.min(most, match.score), start, end: start + (match.end - match.start) }
+}
+
+function isRefused(lexicon: Lexicon, match: Match, label: Label): boolean {
+  const entry = lexicon.entries.get(match.concept)
+  return entry !== undefined && hasNever(entry, label, match.phrase)
+}
+
+function matchAll(lexicon: Lexicon, label: Label): readonly Match[] {
+  const matches: Match[] = []
+  for (const entry of lexicon.entries.values()) {
+    const match = matchEntry(entry, label)
+    if (match) matches.push(match)
+  }
+  if (matches.some(({ score }) => score >= 0.85)) return matches
+  return best([...matches, ...matchMisspelt(lexicon, label)])
+}
+
+function matchEntry(entry: Entry, label: Label): Match | undefined {
+  const { id } = entry.concept
+  const equal = entry.phrases.find(({ folded }) => folded === label.core || folded === label.whole)
+  if (equal) {
+    const score = equal.kind === 'phrase' ? 1 : equal.kind === 'typo' ? 0.97 : 0.7
+    return { concept: id, score, phrase: equal.text, ...spanOf(label.whole, equal.folded) }
+  }
+  if (entry.falseFriends.some((friend) => friend === label.core || friend === label.whole)) return undefined
+  const found = [...contained(entry, label), ...byTerms(entry, label)]
+  if (label.cut || found.length === 0) found.push(...beginning(entry, label))
+  return best(found)[0]
+}
+
+function* contained(entry: Entry, label: Label): Generator<Match> {
+  for (const { folded, text, kind } of entry.phrases) {
+    if (!label.whole.includes(folded)) continue
+    const coverage = Math.min(1, folded.length / label.core.length)
+    if (folded.length < SHORT_PHRASE && coverage < 0.5) continue
+    if (hasNever(entry, label, folded) || hasFriend(entry, label, folded)) continue
+    const score = kind === 'broad' ? 0.3 + 0.35 * coverage : 0.55 + 0.4 * coverage
+    yield { concept: entry.concept.id, score, phrase: text, ...spanOf(label.whole, folded) }
+  }
+}
+
+/** A label that the theme has cut begins like the phrase. */
+function* beginning(entry: Entry, label: Label): Generator<Match> {
+  const start = label.core.replace(/ฯ$/, '')
+  if (start.length < 8) return
+  for (const { folded, text, kind } of entry.phrases) {
+    if (kind === 'broad' || folded.length <= start.length || !folded.startsWith(start)) continue
+    const share = start.length / folded.length
+    if (share < (label.cut ? 0.35 : 0.7)) continue
+    const score = label.cut ? 0.8 + 0.1 * share : 0.5 + 0.25 * share
+    yield { concept: entry.concept.id, score, phrase: text, ...spanOf(label.whole, start) }
+  }
+}
+
+function* byTerms(entry: Entry, label: Label): Generator<Match> {
+  for (const groups of entry.terms) {
+    const spans = groups.map((words) => {
+      const word = words.find((candidate) => label.whole.includes(candidate))
+      return word === undefined ? undefined : { word, ...spanOf(label.whole, word) }
+    })
+    const hits = spans.filter((span) => span !== undefined)
+    if (hits.length < groups.length || hasNever(entry, label, '')) continue
+    const start = Math.min(...hits.map((hit) => hit.start))
+    const end = Math.max(...hits.map((hit) => hit.end))
+    const letters = hits.reduce((sum, { word }) => sum + word.length, 0)
+    const coverage = Math.min(1, letters / label.core.length)
+    // A whole sentence that happens to hold the words is a news item more often than the thing.
+    const length = Math.max(0, label.core.length - 80) / 400
+    const score = Math.max(0, 0.6 + 0.28 * coverage - length)
+    yield { concept: entry.concept.id, score, phrase: hits.map(({ word }) => word).join(' + '), start, end }
+  }
+}
+
+function* matchMisspelt(lexicon: Lexicon, label: Label): Generator<Match> {
+  const { core } = label
+  if (core.length < 8 || core.length > 160) return
+  const shared = new Map<Phrase, { entry: Entry; count: number }>()
+  for (const pair of letterPairs(core)) {
+    for (const [id, index] of lexicon.pairs.get(pair) ?? []) {
+      const entry = lexicon.entries.get(id)
+      const phrase = entry?.phrases[index]
+      if (!entry || !phrase) continue
+      const known = shared.get(phrase)
+      if (known) known.count += 1
+      else shared.set(phrase, { entry, count: 1 })
+    }
+  }
+  for (const [phrase, { entry, count }] of shared) {
+    const { folded, text } = phrase
+    const most = folded.length < 8 ? 0 : folded.length < 14 ? 1 : folded.length < 28 ? 2 : 3
+    if (most === 0 || folded.length > core.length + most || count < phrase.pairs - 2 * most) continue
+    const hit = fuzzyFind(core, folded, most)
+    if (!hit || hit.edits === 0 || !sameNumbers(core, folded, hit)) continue
+    if (hasNever(entry, label, folded) || hasFriend(entry, label, core.slice(hit.start, hit.end))) continue
+    const coverage = Math.min(1, (hit.end - hit.start) / core.length)
+    const score = 0.55 + 0.4 * coverage - 0.02 * hit.edits
+    const offset = Math.max(0, label.whole.indexOf(core))
+    yield { concept: entry.concept.id, score, phrase: text, start: hit.start + offset, end: hit.end + offset }
+  }
+}
+
+/** Six months are not twelve: a slip of the pen never changes a number. */
+function sameNumbers(core: string, phrase: string, { start, end }: FuzzyHit): boolean {
+  const numbers = (text: string) => text.replaceAll(/\D+/g, ' ').trim()
+  return numbers(core.slice(start, end)) === numbers(phrase)
+}
+
+function hasNever(entry: Entry, label: Label, phrase: string): boolean {
+  const rest = phrase === '' ? label.whole : label.whole.replace(phrase, ' ')
+  return entry.never.some((word) => rest.includes(word))
+}
+
+function hasFriend(entry: Entry, label: Label, phrase: string): boolean {
+  return entry.falseFriends.some(
+    (friend) => friend.length > phrase.length && friend.includes(phrase) && label.whole.includes(friend),
+  )
+}
+
+function spanOf(text: string, part: string): { start: number; end: number } {
+  const start = Math.max(0, text.indexOf(part))
+  return { start, end: start + part.length }
+}
+
+/** The best match of each concept, best first. */
+function best(matches: readonly Match[]): readonly Match[] {
+  const byConcept = new Map<string, Match>()
+  for (const match of matches) {
+    const known = byConcept.get(match.concept)
+    if (!known || match.score > known.score) byConcept.set(match.concept, match)
+  }
+  return [...byConcept.values()].sort((a, b) => b.score - a.score)
+}
+
+/**
+ * Lets the concepts compete for the label. What lies within a longer match is part of that one ("นโยบาย…บุคคล" within
+ * "การดำเนินการตามนโยบาย…บุคคล"); two that lie side by side both stand ("โครงสร้างและอำนาจหน้าที่").
+ */
+function settle(matches: readonly Match[]): readonly Match[] {
+  const settled = matches.map((match) => {
+    const overruled = matches.some(
+      (other) =>
+        other !== match &&
+        match.score < 0.95 &&
+        other.score > match.score &&
+        other.start < match.end &&
+        match.start < other.end &&
+        (other.end - other.start > match.end - match.start || other.score >= match.score + 0.1),
+    )
+    return overruled ? { ...match, score: match.score * 0.6 } : match
+  })
+  return settled.filter(({ score }) => score >= WORTH_KEEPING).sort((a, b) => b.score - a.score)
+}
