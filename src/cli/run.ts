@@ -56,7 +56,7 @@ async function run(file: string, flags: RunFlags, cli: Cli, sample?: Sample): Pr
   const log = createLog(cli.debug ? 'debug' : 'warn', cli.err, (text) => redact(text))
   const lock = await acquireDaemonLock(config.database, cli.now())
   try {
-    const store = await openStore({ url: config.database, now: () => cli.now(), log })
+    const store = await openStore({ url: config.database, now: () => cli.now(), log, timeZone: config.timezone })
     try {
       if (flags.once) cli.exitWith(EXIT_CODES[await once(config, store, log, cli)])
       else

@@ -71,6 +71,21 @@ export async function startDaemon(config: Config, world: DaemonDependencies): Pr
       guarded('beat', () => store.runs.beat(run, world.now())),
       { ...options, name: 'beat' },
     ),
+    cron.schedule(
+      '30 * * * * *',
+      guarded('roll-up', () => store.rollups.update(world.now())),
+      { ...options, name: 'roll-up' },
+    ),
+    cron.schedule(
+      '45 17 * * * *',
+      guarded('retention', () =>
+        store.retention.run(world.now(), {
+          rawMs: watch.config.retention.raw,
+          hourlyMs: watch.config.retention.hourly,
+        }),
+      ),
+      { ...options, name: 'retention' },
+    ),
   ]
   if (config.file !== undefined) await watchConfigFile(config.file, () => void reload(), ended.signal)
 
