@@ -7,7 +7,8 @@ import { DAY } from '../src/model/duration.ts'
 
 /**
  * The far side of the benchmark, in a process of its own so that its CPU is not counted: one HTTPS server on loopback
- * that answers as any `sN.bench.go.th`. Prints one line of JSON, then serves until it is killed.
+ * that answers as any `sN.bench.go.th`. Prints one line of JSON about itself, then one a second with what it has served.
+ * Argument: how many names there are.
  */
 const now = Date.now()
 const root = issueCertificate({
@@ -30,10 +31,19 @@ const leaf = issueCertificate({
   notBefore: now - DAY,
   notAfter: now + 89 * DAY,
 })
+const expected = Number(process.argv[2])
+const seen = new Set<string>()
+let served = 0
+let firstAt: number | undefined
+let allAt: number | undefined
 const page = frontPage(new Set(), { year: 2570, last: 2569 })
 const server = createServer(
   { cert: leaf.certificate + issuer.certificate, key: leaf.privateKey, keepAlive: false },
-  (_request, response) => {
+  (request, response) => {
+    served += 1
+    seen.add(request.headers.host ?? '')
+    firstAt ??= Date.now()
+    if (seen.size === expected) allAt ??= Date.now()
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(page) })
     response.end(page)
   },
@@ -43,4 +53,5 @@ server.listen(0, '127.0.0.1', 4096, () => {
   process.stdout.write(
     `${JSON.stringify({ port, ca: root.certificate, contains: OFFICE.name, bytes: Buffer.byteLength(page) })}\n`,
   )
+  setInterval(() => process.stdout.write(`${JSON.stringify({ served, firstAt, allAt })}\n`), 1_000)
 })
