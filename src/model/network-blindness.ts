@@ -50,17 +50,3 @@ export interface BlindTime {
 
 /** Blind times shorter than this are kept but not told: a minute without a look is no news. */
 export const TOLD_FROM = MINUTE
-
-/**
- * What the latest verdict does to a blind time that may be under way since `from`. It begins with the first look that
- * was not heard and ends when a site or a reference target was heard again; `tell` says whether it is worth a message.
- */
-export function followBlindness(
-  from: number | undefined,
-  verdict: { readonly blind: boolean; readonly firstSilence: number },
-  now: number,
-): { readonly from?: number; readonly ended?: BlindTime & { readonly tell: boolean } } {
-  if (verdict.blind) return { from: from ?? verdict.firstSilence }
-  if (from === undefined) return {}
-  return { ended: { from, to: now, tell: now - from >= TOLD_FROM } }
-}

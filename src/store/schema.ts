@@ -1,4 +1,5 @@
+import type { IncidentTables } from './tables/incident.ts'
 import type { WatchTables } from './tables/watch.ts'
 
 /** Every table. Each group of tables is one file in `tables/` and one name in this list. */
-export interface Schema extends WatchTables {}
+export interface Schema extends WatchTables, IncidentTables {}

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
 import { watch } from './0001-watch.ts'
+import { incidents } from './0002-incidents.ts'
 
 /** In order, never changed once released: a change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-watch': watch,
+  '0002-incidents': incidents,
 }

@@ -1,0 +1,32 @@
+import type { IncidentEvent } from '../model/incident/incident.ts'
+import type { AlertOptions } from './options.ts'
+import { channelsFor } from './route.ts'
+import type { Schedule } from './schedule.ts'
+import { mayDisturbFrom } from './schedule.ts'
+
+/** A notice before it has words: one event for one channel. */
+export interface NoticeDraft {
+  readonly channel: string
+  /** Milliseconds since the epoch; until then it waits for others to share a message with. */
+  readonly holdUntil: number
+  /** It waits for a time when people may be disturbed, and comes with all that waits there as one digest. */
+  readonly digest: boolean
+}
+
+export interface PlanPolicy {
+  readonly options: Pick<AlertOptions, 'channels' | 'routes' | 'escalate'>
+  readonly schedule: Schedule
+  /** Milliseconds that an event waits for others of the same origin. */
+  readonly groupWait: number
+}
+
+/** What happens to many sites at once, and is then told once. */
+const GROUPED = new Set(['opened', 'resolved'])
+
+/** The notices of one event: one a channel. */
+export function planNotices(event: IncidentEvent, { options, schedule, groupWait }: PlanPolicy): NoticeDraft[] {
+  const from = mayDisturbFrom(event.incident.severity, event.at, schedule)
+  const digest = from > event.at
+  const holdUntil = digest || !GROUPED.has(event.name) ? from : event.at + groupWait
+  return channelsFor(event, options).map((channel) => ({ channel, holdUntil, digest }))
+}
