@@ -1,5 +1,4 @@
-import stringWidth from 'string-width'
-import { printable } from './check-output/wrap.ts'
+import { columnsOf, printable } from './check-output/wrap.ts'
 import type { Output } from './cli.ts'
 
 /** One line that is written over: shown to a person at a terminal alone. */
@@ -18,10 +17,10 @@ export function createProgress(output: Output): Progress {
 }
 
 function cut(line: string, width: number): string {
-  if (stringWidth(line) <= width) return line
+  if (columnsOf(line) <= width) return line
   let text = ''
   for (const { segment } of new Intl.Segmenter('th').segment(line)) {
-    if (stringWidth(text + segment) > width - 1) break
+    if (columnsOf(text + segment) > width - 1) break
     text += segment
   }
   return `${text}…`

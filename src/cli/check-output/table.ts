@@ -1,10 +1,9 @@
 import { createColors } from 'picocolors'
-import stringWidth from 'string-width'
 import type { Language } from '../../model/language.ts'
 import type { Status } from '../../model/status.ts'
 import { checkTexts } from '../texts/check.ts'
 import type { CheckReport, ReportedCheck, ReportedFinding, ReportedSite } from './report.ts'
-import { pad, printable, wrap } from './wrap.ts'
+import { columnsOf, pad, printable, wrap } from './wrap.ts'
 
 export interface TableOptions {
   readonly language: Language
@@ -13,7 +12,8 @@ export interface TableOptions {
   readonly columns: number | undefined
 }
 
-const MARKS = { ok: '✔', unknown: '?', warning: '!', critical: '✖', info: '·' } as const
+// Not the heavy ones: some terminals draw those as emoji, two columns wide.
+const MARKS = { ok: '✓', unknown: '?', warning: '!', critical: '✗', info: '·' } as const
 const MIN_TEXT = 24
 
 /**
@@ -74,10 +74,10 @@ function renderSite(site: ReportedSite, options: TableOptions): string[] {
 }
 
 function renderFindings(check: ReportedCheck, options: TableOptions): string[] {
-  return check.findings.flatMap((finding) => renderFinding(finding, options))
+  return check.findings.flatMap((finding) => renderFinding(finding, check.summary, options))
 }
 
-function renderFinding(finding: ReportedFinding, options: TableOptions): string[] {
+function renderFinding(finding: ReportedFinding, summary: string, options: TableOptions): string[] {
   const texts = checkTexts[options.language]
   const paint = painter(options.colour)
   const severity = texts.severity[finding.severity]
@@ -89,7 +89,8 @@ function renderFinding(finding: ReportedFinding, options: TableOptions): string[
   const paragraph = (text: string): void => {
     if (text.trim() !== '') lines.push(...wrapAt(text, 6, options).map((line) => `      ${line}`))
   }
-  paragraph(finding.message)
+  // Said in the line of the check already, where the summary is the gravest finding.
+  if (finding.message !== summary) paragraph(finding.message)
   paragraph(finding.meaning)
   if (finding.remedy !== '') paragraph(`${texts.remedy}: ${finding.remedy}`)
   const { url, excerpt } = finding.evidence
@@ -103,8 +104,8 @@ function wrapAt(text: string, indent: number, { columns }: TableOptions): string
   return columns === undefined ? [line] : wrap(line, Math.max(MIN_TEXT, columns - indent))
 }
 
-const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)))
-const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => columnsOf(text)))
+const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - columnsOf(text))) + text
 const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`
 
 function painter(colour: boolean) {

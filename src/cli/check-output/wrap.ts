@@ -2,6 +2,14 @@ import stringWidth from 'string-width'
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 
+/**
+ * Columns that a terminal gives a text: Thai vowels and tone marks above and below take none. SARA AM takes one there,
+ * though Unicode counts it to the letter before it; so it is measured as the SARA AA that stands in the line.
+ */
+export function columnsOf(text: string): number {
+  return stringWidth(text.replaceAll('\u0e33', '\u0e32'))
+}
+
 /** Where a line may be broken: at spaces, and between Thai words, which are written without any. */
 function pieces(text: string): string[] {
   return text
@@ -14,7 +22,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(text)) {
-    if (line !== '' && stringWidth(line + piece.trimEnd()) > width) {
+    if (line !== '' && columnsOf(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
     }
@@ -24,9 +32,9 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-/** Fills up with spaces by what the terminal shows: Thai vowels and tone marks above and below take no column. */
+/** Fills up with spaces by what the terminal shows. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
 /** What a website sent must not steer the terminal: control characters and changes of direction become spaces. */
