@@ -39,8 +39,8 @@ const MAX_HOPS = 4
 const MAX_REDIRECTS = 8
 /** Of each page on the way: only its headers matter. */
 const MAX_BYTES = 1_000
-/** Milliseconds; a courtesy must not hold up the look at the site itself. */
-const SIBLING_TIMEOUT = 5 * SECOND
+/** Milliseconds for the sibling name and for plain http: a courtesy must not hold up the look at the site itself. */
+const COURTESY_TIMEOUT = 5 * SECOND
 
 /** The certificate and the protocol of a site's https host, of every host that it redirects to, and of its sibling name. */
 export const tlsKind: CheckKind<TlsOptions, TlsFacts> = {
@@ -81,7 +81,7 @@ async function lookAtHttps(url: URL, look: Look): Promise<Conclusion> {
   const [site, trail, plain, twin] = await Promise.all([
     lookAtHost(main, look),
     leadOn(url, look),
-    url.port === '' ? leadOn(new URL(`http://${url.host}/`), look) : undefined,
+    url.port === '' ? leadOn(new URL(`http://${url.host}/`), look, COURTESY_TIMEOUT) : undefined,
     sibling && lookAtSibling(sibling, main, look),
   ])
   const hops = await lookAtHops(trail, main, look)
@@ -131,7 +131,7 @@ async function lookAtHops(trail: Trail, main: Host, look: Look): Promise<Seen[]>
 /** None where the name does not resolve, or where the site was sent to a private address and its sibling was not. */
 async function lookAtSibling(sibling: Host, main: Host, look: Look): Promise<Seen | undefined> {
   const { network, signal } = look.context
-  const limit = deadline(signal, Math.min(look.options.timeout, SIBLING_TIMEOUT))
+  const limit = deadline(signal, Math.min(look.options.timeout, COURTESY_TIMEOUT))
   try {
     const [ours, theirs] = await Promise.all([
       network.resolve(main.hostname, limit.signal),
@@ -141,7 +141,7 @@ async function lookAtSibling(sibling: Host, main: Host, look: Look): Promise<See
   } finally {
     limit.clear()
   }
-  return lookAtHost(sibling, look, SIBLING_TIMEOUT)
+  return lookAtHost(sibling, look, COURTESY_TIMEOUT)
 }
 
 async function lookAtHost(host: Host, { options, context, trust }: Look, limit = Infinity): Promise<Seen> {
@@ -163,9 +163,10 @@ function isPublic(addresses: readonly Address[]): boolean {
 }
 
 /** Certificates are not verified on the way: they are judged apart, and a bad one must not hide the next. */
-function leadOn(url: URL, { options, context }: Look): Promise<Trail> {
+function leadOn(url: URL, { options, context }: Look, limit = Infinity): Promise<Trail> {
   const { network, signal } = context
-  const request = { url, signal, timeout: options.timeout, maxBytes: MAX_BYTES, truncate: true, verify: false }
+  const timeout = Math.min(options.timeout, limit)
+  const request = { url, signal, timeout, maxBytes: MAX_BYTES, truncate: true, verify: false }
   return follow(network, request, { maxRedirects: MAX_REDIRECTS })
 }
 

@@ -78,15 +78,19 @@ export function readPeerCertificate(x509: X509Certificate): PeerCertificate {
   }
 }
 
-/** Whether the certificate was signed with its own key. */
+/** Whether the certificate was signed with its own key, allowed to sign or not. */
 export function isSelfSigned(certificate: PeerCertificate): boolean {
-  return certificate.subject === certificate.issuer && isSignedBy(certificate, certificate)
+  return certificate.subject === certificate.issuer && holds(certificate, certificate)
 }
 
-/** Whether `issuer` signed `certificate`: names and key identifiers match, and the signature holds. */
+/** Whether `issuer` signed `certificate`: names and key identifiers match, its key may sign certificates, and the signature holds. */
 export function isSignedBy(certificate: PeerCertificate, issuer: PeerCertificate): boolean {
+  return certificate.x509.checkIssued(issuer.x509) && holds(certificate, issuer)
+}
+
+function holds(certificate: PeerCertificate, signer: PeerCertificate): boolean {
   try {
-    return certificate.x509.checkIssued(issuer.x509) && certificate.x509.verify(issuer.x509.publicKey)
+    return certificate.x509.verify(signer.x509.publicKey)
   } catch {
     // A key that this Node cannot use signs nothing that we could believe.
     return false
