@@ -95,14 +95,18 @@ function distinct(looks: readonly PackedLook[]): PackedLook[] {
   return [...new Map(looks.map((look) => [look.at, look])).values()].toSorted((a, b) => a.at - b.at)
 }
 
+/**
+ * The newest sample that is rolled up stays in the tail, packed or not: SQLite counts on from the highest number in
+ * the table, and a number must never come twice, or the roll-ups would take a new look for one they know.
+ */
 async function dropPacked(db: Tx, rolled: number, before: number): Promise<void> {
   const { first } = await db
     .selectFrom('sample')
     .select(({ fn }) => fn.min('id').as('first'))
     .executeTakeFirstOrThrow()
   if (first === null) return
-  for (let start = first; start <= rolled; start += SAMPLES) {
-    const end = Math.min(start + SAMPLES - 1, rolled)
+  for (let start = first; start < rolled; start += SAMPLES) {
+    const end = Math.min(start + SAMPLES, rolled) - 1
     await db.deleteFrom('sample').where('id', '>=', start).where('id', '<=', end).where('at', '<', before).execute()
     await breathe()
   }

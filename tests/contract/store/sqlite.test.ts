@@ -1,0 +1,4 @@
+import { freshSqlite } from '../../support/store.ts'
+import { storeContract } from './contract.ts'
+
+storeContract('sqlite', freshSqlite)
