@@ -9,9 +9,12 @@ function visitors({ role, host }: Words): string {
   return role === 'sibling' ? `People who type ${host}` : 'Visitors'
 }
 
+function uncapitalised(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
 function someVisitors(words: Words): string {
-  const all = visitors(words)
-  return `Some ${all.charAt(0).toLowerCase()}${all.slice(1)}`
+  return `Some ${uncapitalised(visitors(words))}`
 }
 
 function warned(words: Words): string {
@@ -30,7 +33,7 @@ export const englishTexts: TextsByCode = {
   }),
   'expires-soon': (w) => ({
     message: `The certificate of ${w.host} expires on ${w.date('validTo')} (${w.duration('leftMs')} left)`,
-    meaning: `Unless it is renewed before: ${warned(w)}`,
+    meaning: `Unless it is renewed in time, ${uncapitalised(warned(w))}`,
     remedy: `Ask ${PROVIDER} whether renewal is automatic, and to renew the certificate before that day. ${AN_HOUR}`,
   }),
   'not-yet-valid': (w) => ({
@@ -68,7 +71,7 @@ export const englishTexts: TextsByCode = {
   }),
   'intermediate-expires-soon': (w) => ({
     message: `A certificate of the authority (${w.text('certificate')}) that ${w.host} uses expires on ${w.date('validTo')}, before the website's own`,
-    meaning: `From that day on: ${warned(w)}`,
+    meaning: `From that day on, ${uncapitalised(warned(w))}`,
     remedy: `Ask ${PROVIDER} to change to the authority's new intermediate certificate before that day. ${AN_HOUR}`,
   }),
   'wrong-order': (w) => ({
@@ -92,12 +95,12 @@ export const englishTexts: TextsByCode = {
     remedy: `Ask ${PROVIDER} for a certificate for a web server (server authentication). ${AN_HOUR}`,
   }),
   'old-protocol': (w) => ({
-    message: `${w.host} speaks only an old protocol (${w.text('protocol')}) that today's browsers have given up`,
+    message: `${w.host} speaks only an old protocol (${w.protocol()}) that today's browsers have given up`,
     meaning: cannotOpen(w),
     remedy: `Ask ${PROVIDER} to switch on TLS 1.2 or TLS 1.3. Where the system is too old, it must be upgraded or the website moved, which may take days.`,
   }),
   'legacy-handshake': (w) => ({
-    message: `${w.host} can be reached over https only with settings that are no longer recommended (${w.text('protocol')}, ${w.text('cipher')})`,
+    message: `${w.host} can be reached over https only with settings that are no longer recommended (${w.protocol()}, ${w.text('cipher')})`,
     meaning: `${someVisitors(w)} cannot open the website, and more will follow as browsers are updated.`,
     remedy: `Ask ${PROVIDER} to bring the server's TLS settings up to date. This usually takes less than a day.`,
   }),
@@ -156,7 +159,7 @@ export const englishTexts: TextsByCode = {
     remedy: `Ask ${PROVIDER} to install a certificate (Let's Encrypt is free) and to send visitors from http to https. This usually takes less than a day. Then change the website's address here to https.`,
   }),
   'no-redirect': (w) => ({
-    message: `Who opens ${w.host} without encryption (http) is not sent on to https`,
+    message: `Visitors who open ${w.host} without encryption (http) are not sent on to https`,
     meaning:
       'Those who type the name or follow an old link see a website that is "not secure", and what they enter may be read by others.',
     remedy: `Ask ${PROVIDER} to redirect (301) the whole website from http to https. It takes minutes.`,

@@ -4,11 +4,10 @@ import type { Words } from './words.ts'
 const CERTIFICATE = 'ใบรับรองความปลอดภัย (SSL)'
 const PROVIDER = 'ผู้ให้บริการพื้นที่เว็บไซต์ (โฮสติ้ง) หรือบริษัทที่ดูแลเว็บไซต์'
 const AN_HOUR = 'โดยทั่วไปใช้เวลาไม่เกิน 1 ชั่วโมง'
-const REISSUE = `ขอให้ออก${CERTIFICATE} ใหม่และติดตั้งบนเครื่องแม่ข่าย ${AN_HOUR}`
 
 function visitors({ role, host }: Words): string {
-  if (role === 'redirect') return `ผู้เข้าชมที่ถูกส่งต่อไปยัง ${host}`
-  return role === 'sibling' ? `ผู้ที่พิมพ์ที่อยู่เว็บไซต์เป็น ${host}` : 'ผู้เข้าชมเว็บไซต์'
+  if (role === 'redirect') return `ผู้เข้าชมที่ถูกส่งต่อไปยัง ${host} `
+  return role === 'sibling' ? `ผู้ที่พิมพ์ที่อยู่เว็บไซต์เป็น ${host} ` : 'ผู้เข้าชมเว็บไซต์'
 }
 
 function warned(words: Words): string {
@@ -55,7 +54,7 @@ export const thaiTexts: TextsByCode = {
   }),
   'incomplete-chain': (w) => ({
     message: `${w.host} ส่ง${CERTIFICATE} มาไม่ครบชุด ขาดใบรับรองชั้นกลางของ ${w.text('issuer')}`,
-    meaning: `${visitors(w)}บางส่วน โดยเฉพาะผู้ใช้โทรศัพท์มือถือและโปรแกรมที่เชื่อมต่อกับเว็บไซต์ จะพบหน้าเตือนว่าเว็บไซต์ไม่ปลอดภัย แม้เครื่องอื่นจะเปิดได้ตามปกติ`,
+    meaning: `${visitors(w)}บางส่วน โดยเฉพาะผู้ที่ใช้โทรศัพท์มือถือ จะพบหน้าเตือนว่าเว็บไซต์ไม่ปลอดภัย แม้เครื่องอื่นจะเปิดได้ตามปกติ`,
     remedy: `ติดต่อ${PROVIDER} ขอให้ติดตั้งใบรับรองชั้นกลาง (intermediate certificate หรือไฟล์ fullchain) ให้ครบ ${AN_HOUR}`,
   }),
   'intermediate-expired': (w) => ({
@@ -74,14 +73,14 @@ export const thaiTexts: TextsByCode = {
     remedy: `แจ้ง${PROVIDER} ให้เรียงไฟล์ใบรับรองใหม่ตามลำดับ คือ ${w.names('expected')} ใช้เวลาไม่กี่นาที`,
   }),
   'weak-signature': (w) => ({
-    message: `${CERTIFICATE} (${w.text('certificate')}) ที่ ${w.host} ใช้ลายมือชื่อดิจิทัลแบบเก่าที่ไม่ปลอดภัย (${w.text('algorithm')})`,
+    message: `${CERTIFICATE} ชื่อ ${w.text('certificate')} ที่ ${w.host} ใช้อยู่ มีลายมือชื่อดิจิทัลแบบเก่าที่ไม่ปลอดภัย (${w.text('algorithm')})`,
     meaning: warned(w),
-    remedy: `ติดต่อ${PROVIDER} ${REISSUE} โดยใช้ลายมือชื่อแบบ SHA-256`,
+    remedy: `ติดต่อ${PROVIDER} ขอให้ออกใบรับรองใหม่ที่ใช้ลายมือชื่อแบบ SHA-256 และติดตั้งบนเครื่องแม่ข่าย ${AN_HOUR}`,
   }),
   'weak-key': (w) => ({
-    message: `${CERTIFICATE} (${w.text('certificate')}) ที่ ${w.host} ใช้กุญแจที่สั้นเกินไป (${w.text('keyType').toUpperCase()} ${w.text('keyBits')} บิต)`,
-    meaning: `${visitors(w)}ด้วย iPhone, iPad และ Mac จะเปิดเว็บไซต์ไม่ได้ และข้อมูลที่รับส่งอาจถูกดักอ่าน`,
-    remedy: `ติดต่อ${PROVIDER} ${REISSUE} โดยใช้กุญแจ RSA ตั้งแต่ 2048 บิต หรือ EC ตั้งแต่ 256 บิตขึ้นไป`,
+    message: `${CERTIFICATE} ชื่อ ${w.text('certificate')} ที่ ${w.host} ใช้อยู่ มีกุญแจที่สั้นเกินไป (${w.text('keyType').toUpperCase()} ${w.text('keyBits')} บิต)`,
+    meaning: `${visitors(w)}ที่ใช้ iPhone, iPad และ Mac จะเปิดเว็บไซต์ไม่ได้ และข้อมูลที่รับส่งอาจถูกดักอ่าน`,
+    remedy: `ติดต่อ${PROVIDER} ขอให้ออกใบรับรองใหม่ที่ใช้กุญแจ RSA ตั้งแต่ 2048 บิต หรือ EC ตั้งแต่ 256 บิตขึ้นไป และติดตั้งบนเครื่องแม่ข่าย ${AN_HOUR}`,
   }),
   'wrong-purpose': (w) => ({
     message: `${CERTIFICATE} ที่ ${w.host} ใช้อยู่ไม่ใช่ใบรับรองสำหรับเว็บไซต์`,
@@ -89,19 +88,19 @@ export const thaiTexts: TextsByCode = {
     remedy: `ติดต่อ${PROVIDER} ขอให้ออกใบรับรองใหม่สำหรับเครื่องแม่ข่ายเว็บไซต์ (server authentication) ${AN_HOUR}`,
   }),
   'old-protocol': (w) => ({
-    message: `${w.host} เข้ารหัสด้วยวิธีเก่าเท่านั้น (${w.text('protocol')}) ซึ่งเบราว์เซอร์ปัจจุบันเลิกรองรับแล้ว`,
+    message: `${w.host} เข้ารหัสด้วยวิธีเก่าเท่านั้น (${w.protocol()}) ซึ่งเบราว์เซอร์ปัจจุบันเลิกรองรับแล้ว`,
     meaning: cannotOpen(w),
     remedy: `ติดต่อ${PROVIDER} ขอให้เปิดใช้ TLS 1.2 หรือ TLS 1.3 บนเครื่องแม่ข่าย หากระบบเก่าเกินกว่าจะทำได้ ต้องปรับรุ่นระบบหรือย้ายเว็บไซต์ ซึ่งอาจใช้เวลาหลายวัน`,
   }),
   'legacy-handshake': (w) => ({
-    message: `${w.host} เชื่อมต่อแบบเข้ารหัสได้ต่อเมื่อใช้ค่าแบบเก่าที่เลิกแนะนำแล้ว (${w.text('protocol')}, ${w.text('cipher')})`,
+    message: `${w.host} เชื่อมต่อแบบเข้ารหัสได้ต่อเมื่อใช้ค่าแบบเก่าที่เลิกแนะนำแล้ว (${w.protocol()}, ${w.text('cipher')})`,
     meaning: `${visitors(w)}บางส่วนอาจเปิดเว็บไซต์ไม่ได้ และจะมีมากขึ้นเมื่อเบราว์เซอร์ปรับรุ่น`,
     remedy: `แจ้ง${PROVIDER} ขอให้ปรับการตั้งค่า TLS ของเครื่องแม่ข่ายให้เป็นปัจจุบัน โดยทั่วไปใช้เวลาไม่เกิน 1 วัน`,
   }),
   revoked: (w) => ({
     message: `${CERTIFICATE} ของ ${w.host} ถูกผู้ออกใบรับรองเพิกถอนแล้ว${w.text('revokedAt') ? ` เมื่อวันที่ ${w.date('revokedAt')}` : ''}`,
     meaning: warned(w),
-    remedy: `ติดต่อ${PROVIDER}ภายในวันนี้ สอบถามเหตุที่ถูกเพิกถอน และ${REISSUE}`,
+    remedy: `ติดต่อ${PROVIDER}ภายในวันนี้ สอบถามเหตุที่ถูกเพิกถอน และขอให้ออกใบรับรองใหม่และติดตั้งบนเครื่องแม่ข่าย ${AN_HOUR}`,
   }),
   'not-tls': (w) => ({
     message: `${w.host} ตอบกลับโดยไม่เข้ารหัส ทั้งที่เป็นช่องทางสำหรับ https`,
@@ -150,7 +149,7 @@ export const thaiTexts: TextsByCode = {
   'no-https': (w) => ({
     message: `${w.host} เปิดได้เฉพาะแบบไม่เข้ารหัส (http)`,
     meaning: 'เบราว์เซอร์แสดงว่าเว็บไซต์ "ไม่ปลอดภัย" และข้อมูลที่ประชาชนกรอกในแบบฟอร์มอาจถูกดักอ่านได้',
-    remedy: `ติดต่อ${PROVIDER} ขอให้ติดตั้ง${CERTIFICATE} (Let's Encrypt ไม่มีค่าใช้จ่าย) และส่งผู้เข้าชมจาก http ไป https โดยทั่วไปใช้เวลาไม่เกิน 1 วัน แล้วแก้ที่อยู่เว็บไซต์ในระบบนี้เป็น https`,
+    remedy: `ติดต่อ${PROVIDER} ขอให้ติดตั้ง${CERTIFICATE} ซึ่งขอจาก Let's Encrypt ได้โดยไม่มีค่าใช้จ่าย และส่งผู้เข้าชมจาก http ไป https โดยทั่วไปใช้เวลาไม่เกิน 1 วัน แล้วแก้ที่อยู่เว็บไซต์ในระบบนี้เป็น https`,
   }),
   'no-redirect': (w) => ({
     message: `ผู้ที่เปิด ${w.host} แบบไม่เข้ารหัส (http) ไม่ถูกส่งต่อไปยังหน้าที่เข้ารหัส (https)`,

@@ -14,9 +14,11 @@ export interface Words {
   readonly host: string
   readonly role: Role
   text(key: string): string
-  /** Host names in their own script, separated by commas. */
+  /** Names, hosts in their own script, separated by commas. */
   names(key: string): string
   count(key: string): number
+  /** `TLS 1.1`. */
+  protocol(): string
   /** The day of an ISO 8601 instant. */
   date(key: string): string
   /** A length of time given in milliseconds. */
@@ -28,18 +30,24 @@ export function wordsOf({ params = {}, subject }: Finding, language: Language): 
   const list = (key: string) => [params[key] ?? []].flat().map(String)
   const hostname = text('host')
   const port = Number(params['port'] ?? 443)
-  const name = domainToUnicode(hostname) || hostname || subject
+  const name = inOwnScript(hostname) || subject
   const role = text('role')
   return {
     host: port === 443 || port === 80 ? name : `${name}:${port}`,
     role: role === 'redirect' || role === 'sibling' ? role : 'site',
     text,
-    names: (key) =>
-      list(key)
-        .map((each) => domainToUnicode(each) || each)
-        .join(', '),
+    names: (key) => list(key).map(inOwnScript).join(', '),
+    protocol: () =>
+      text('protocol')
+        .replace(/^TLSv(\d)$/, 'TLS $1.0')
+        .replace('TLSv', 'TLS '),
     count: (key) => list(key).length,
     date: (key) => formatDate(Date.parse(text(key)) || 0, language, TIME_ZONE),
     duration: (key) => formatDuration(Math.abs(Number(params[key] ?? 0)), language),
   }
+}
+
+/** Other names are left as they are: decoding would turn `R11` into `r11`. */
+function inOwnScript(name: string): string {
+  return name.includes('xn--') ? domainToUnicode(name) || name : name
 }
