@@ -1,40 +1,37 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import type { IssuedCertificate } from '../../src/net/tls/issue-certificate.ts'
+import { startHttpServer, startTlsServer } from './tls-server.ts'
 
 export interface LocalRdapServer {
+  readonly port: number
   /** Base URL with its final slash. */
   readonly url: string
   /** What was asked: path and Accept header. */
-  readonly requests: { readonly path: string; readonly accept: string | undefined }[]
-  close(): Promise<void>
+  readonly requests: readonly { readonly path: string; readonly accept: string | undefined }[]
 }
 
-export type RdapManners = (response: ServerResponse, request: IncomingMessage) => void
-
-/** A real RDAP server on loopback, with whatever manners a test needs. */
-export async function startRdapServer(manners: RdapManners): Promise<LocalRdapServer> {
-  const requests: LocalRdapServer['requests'] = []
-  const server = createServer((request, response) => {
+/** A real RDAP server on loopback, over https where a certificate is given; closed when the test ends. */
+export async function startRdapServer(
+  manners: RequestListener,
+  chain?: readonly IssuedCertificate[],
+): Promise<LocalRdapServer> {
+  const requests: { path: string; accept: string | undefined }[] = []
+  const answer: RequestListener = (request, response) => {
     requests.push({ path: request.url ?? '', accept: request.headers.accept })
     response.on('error', () => {})
-    manners(response, request)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    requests,
-    close() {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
-    },
+    manners(request, response)
   }
+  const { port } = await (chain ? startTlsServer({ chain, answer }) : startHttpServer(answer))
+  return { port, url: `${chain ? 'https' : 'http'}://127.0.0.1:${port}/`, requests }
 }
 
 /** Answers with a JSON body of RDAP's own media type. */
-export function answersJson(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): RdapManners {
-  return (response) => {
+export function answersJson(
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): RequestListener {
+  return (_request, response) => {
     response.writeHead(status, { 'content-type': 'application/rdap+json', ...headers })
     response.end(JSON.stringify(body))
   }

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Endpoint } from '../../src/net/endpoint.ts'
+import { startTcpServer } from './tls-server.ts'
 
 /** How a WHOIS server treats one query on its own connection. */
 export type WhoisManners = (socket: Socket, query: string) => void
@@ -8,18 +8,13 @@ export type WhoisManners = (socket: Socket, query: string) => void
 export interface LocalWhoisServer {
   readonly endpoint: Endpoint
   /** The queries received, without their line ends. */
-  readonly queries: string[]
-  close(): Promise<void>
+  readonly queries: readonly string[]
 }
 
-/** A real WHOIS server on loopback, with whatever manners a test needs. */
+/** A real WHOIS server on loopback, with whatever manners a test needs; closed when the test ends. */
 export async function startWhoisServer(manners: WhoisManners): Promise<LocalWhoisServer> {
   const queries: string[] = []
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    socket.on('error', () => {})
+  const { port } = await startTcpServer((socket) => {
     let received = ''
     socket.on('data', (chunk) => {
       received += chunk.toString()
@@ -30,16 +25,7 @@ export async function startWhoisServer(manners: WhoisManners): Promise<LocalWhoi
       manners(socket, query)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    endpoint: { host: '127.0.0.1', port },
-    queries,
-    close() {
-      for (const socket of sockets) socket.destroy()
-      return new Promise((resolve) => server.close(() => resolve()))
-    },
-  }
+  return { endpoint: { host: '127.0.0.1', port }, queries }
 }
 
 /** Answers and closes, as a registry does. */

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { LocalWhoisServer, WhoisManners } from '../../support/whois-server.ts'
+import { describe, expect, it } from 'vitest'
+import type { WhoisManners } from '../../support/whois-server.ts'
 import { createNetwork } from '../../../src/net/create-network.ts'
 import { networkOptions } from '../../../src/net/options.ts'
 import { askWhois } from '../../../src/net/whois.ts'
+import { closedPort } from '../../support/tls-server.ts'
 import {
   answers,
   answersInSplitPackets,
@@ -15,23 +16,19 @@ import {
 
 const network = createNetwork(networkOptions.parse({ allow_private: true }), { now: Date.now })
 const forever = new AbortController().signal
-let server: LocalWhoisServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
 
 async function ask(manners: WhoisManners, { timeout = 5_000, signal = forever } = {}) {
-  server = await startWhoisServer(manners)
+  const server = await startWhoisServer(manners)
   return askWhois(network, { server: server.endpoint, query: 'khaen-nuea.go.th', timeout, signal })
 }
 
 describe('a WHOIS question', () => {
   it('is one line, and the answer is all text until the server closes', async () => {
-    const outcome = await ask(answers('Domain Name: KHAEN-NUEA.GO.TH\r\nStatus: ACTIVE\r\n'))
-    expect(outcome).toEqual({ ok: true, value: 'Domain Name: KHAEN-NUEA.GO.TH\r\nStatus: ACTIVE\r\n' })
-    expect(server?.queries).toEqual(['khaen-nuea.go.th'])
+    const text = 'Domain Name: KHAEN-NUEA.GO.TH\r\nStatus: ACTIVE\r\n'
+    const server = await startWhoisServer(answers(text))
+    const query = { server: server.endpoint, query: 'khaen-nuea.go.th', timeout: 5_000, signal: forever }
+    expect(await askWhois(network, query)).toEqual({ ok: true, value: text })
+    expect(server.queries).toEqual(['khaen-nuea.go.th'])
   })
 
   it('reads Thai letters whole that packets have split', async () => {
@@ -63,9 +60,7 @@ describe('a WHOIS question', () => {
   })
 
   it('says so where nobody listens', async () => {
-    server = await startWhoisServer(staysSilent)
-    const { endpoint } = server
-    await server.close()
+    const endpoint = { host: '127.0.0.1', port: await closedPort() }
     const outcome = await askWhois(network, { server: endpoint, query: 'x.go.th', timeout: 5_000, signal: forever })
     expect(outcome).toMatchObject({ ok: false, failure: { reason: 'refused' } })
   })
@@ -89,7 +84,7 @@ describe('a WHOIS question', () => {
 
   it('does not go to a private address that nobody named', async () => {
     const guarded = createNetwork(networkOptions.parse({}), { now: Date.now })
-    server = await startWhoisServer(answers('secret'))
+    const server = await startWhoisServer(answers('secret'))
     const outcome = await askWhois(guarded, {
       server: server.endpoint,
       query: 'x.go.th',
