@@ -31,6 +31,8 @@ export interface ReadyRow {
   readonly title: string
   /** The message as JSON. */
   readonly message: string
+  /** Not before this instant; absent: at once. */
+  readonly notBefore?: number
 }
 
 /** A message that waits for delivery, without its words. */
@@ -213,7 +215,7 @@ export function outbox(db: Kysely<Schema>): Outbox {
               channel: row.channel,
               state: 'ready',
               created_at: row.createdAt,
-              hold_until: row.createdAt,
+              hold_until: row.notBefore ?? row.createdAt,
               digest: 0,
               position: position++,
               threads: JSON.stringify(row.threads),
@@ -221,7 +223,7 @@ export function outbox(db: Kysely<Schema>): Outbox {
               severity: row.severity,
               title: row.title,
               message: row.message,
-              next_try_at: row.createdAt,
+              next_try_at: row.notBefore ?? row.createdAt,
               attempts: 0,
             })
             .onConflict((conflict) => conflict.column('id').doNothing())

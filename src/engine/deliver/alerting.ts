@@ -1,0 +1,266 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Channel } from '../../alerts/channel.ts'
+import { GATHER_LIMITS } from '../../alerts/gather.ts'
+import type { MessageContext } from '../../alerts/message-context.ts'
+import { channels as channelKinds } from '../../alerts/registry.ts'
+import { checkKinds } from '../../checks/registry.ts'
+import type { Config } from '../../config/config.ts'
+import { DAY, MINUTE, SECOND } from '../../model/duration.ts'
+import type { Incident } from '../../model/incident/incident.ts'
+import type { Look } from '../../model/incident/look.ts'
+import type { Log } from '../../model/log.ts'
+import type { Network } from '../../net/network.ts'
+import { incidents } from '../../store/incidents.ts'
+import { outbox } from '../../store/outbox.ts'
+import type { Store } from '../../store/store.ts'
+import type { Companion } from '../daemon.ts'
+import type { WatchEvents } from '../events.ts'
+import type { Ailment } from '../heartbeat.ts'
+import { ailments, ping } from '../heartbeat.ts'
+import type { RecordIncidents } from '../record.ts'
+import { alertRules } from './alert-rules.ts'
+import { reportLoss } from './dead-letter.ts'
+import { shippedHolidays } from './holidays.ts'
+import { looksOf } from './looks.ts'
+import { ackSecret, messageContext } from './message-world.ts'
+import { outboxLook, tellBlindTimes, tellUncleanStop } from './own-notices.ts'
+import type { AlertRules } from './record-incidents.ts'
+import { acknowledgeIncident, recordIncidents, wakeIncidents } from './record-incidents.ts'
+import { sealDue } from './seal.ts'
+import { createSender } from './sender.ts'
+
+/** The outbox is gone through so often, in milliseconds, besides at once when incidents change. */
+const PASS = SECOND
+/** Between two looks of the watch at itself. */
+const DUTIES = MINUTE
+/** How long messages under way may go on at the end. */
+const GRACE = 5 * SECOND
+/** What is over is kept so long, and deleted so many at a time. */
+const KEPT = { incidents: 400 * DAY, notices: 90 * DAY, chunk: 500 } as const
+
+/** The running configuration and its way to the network, as the watch has them. */
+export interface Situation {
+  readonly config: Config
+  readonly network: Network
+}
+
+export interface AlertingDependencies {
+  readonly store: Store
+  readonly log: Log
+  now(): number
+  /** In [0, 1); default Math.random. */
+  readonly random?: () => number
+  /** The kinds of channels; default the registry. */
+  readonly kinds?: Readonly<Record<string, Channel>>
+  /** A single run tells all at its end: nothing waits for others to share a message with. */
+  readonly once?: boolean
+}
+
+export interface Alerting {
+  /** For the transaction that keeps results. */
+  readonly recordIncidents: RecordIncidents
+  readonly events: WatchEvents
+  /** Delivers for as long as the daemon lives. */
+  readonly companion: Companion
+  /** For a single run: delivers what is due, for at most so many milliseconds; what is left waits for the next run. */
+  deliverOnce(situation: Situation, within: number): Promise<void>
+  /** Takes an incident on; undefined where it is over or was taken on before. */
+  acknowledge(id: string, by: { readonly name: string; readonly note?: string }): Promise<Incident | undefined>
+  /** What ails the watch; empty where it really looks and delivers. */
+  ailments(): Promise<readonly Ailment[]>
+}
+
+/** Everything from a result to the message that a person reads: incidents, the outbox, delivery, the watch over the watch. */
+export function createAlerting(first: Config, world: AlertingDependencies): Alerting {
+  const { store, log } = world
+  const now = (): number => world.now()
+  const owner = randomUUID()
+  const box = outbox(store.db)
+  const holidays = shippedHolidays()
+  const ended = new AbortController()
+  let situation = (): Situation | undefined => undefined
+  let secret: string | undefined
+  let known: { config: Config; rules: AlertRules } | undefined
+  let sentPassAt: number | undefined
+  let keptAt: number | undefined
+  let dutiesAt = 0
+  let pingedAt = 0
+
+  const configured = (): Config => situation()?.config ?? first
+  const looks = looksOf()
+
+  function rules(): AlertRules {
+    const config = configured()
+    if (known?.config !== config) {
+      known = { config, rules: alertRules(config, { kinds: checkKinds, holidays, waitForGroups: world.once !== true }) }
+    }
+    return known.rules
+  }
+
+  async function context(): Promise<MessageContext> {
+    secret ??= await ackSecret(store.memory('alerts'), () => randomBytes(32).toString('base64url'))
+    return messageContext(configured(), secret, now())
+  }
+
+  function current(): Situation {
+    const found = situation()
+    if (!found) throw new Error('alerting has not been started')
+    return found
+  }
+
+  const sender = createSender({
+    store,
+    log,
+    now,
+    owner,
+    random: world.random ?? Math.random,
+    kinds: world.kinds ?? channelKinds,
+    settings() {
+      const { config, network } = current()
+      return {
+        channels: new Map(config.alerts.channels.map((channel) => [channel.id, channel])),
+        network,
+        giveUpAfter: config.alerts.give_up_after,
+        redact: (text) => config.secrets.redact(text),
+      }
+    },
+    async lost(loss) {
+      const ids = configured().alerts.channels.map(({ id }) => id)
+      await reportLoss(store, loss, ids, await context())
+    },
+  })
+
+  async function tell(seen: readonly Look[]): Promise<void> {
+    await store.transaction((tx) => recordIncidents(tx, seen, now(), rules()))
+  }
+
+  /** One way through all that is due. Every step commits on its own and does nothing twice. */
+  async function pass(): Promise<void> {
+    const at = now()
+    while ((await store.transaction((tx) => wakeIncidents(tx, at, rules()))) > 0);
+    const limits = { ...GATHER_LIMITS, atMost: configured().alerts.group.at_most }
+    await sealDue(store, { rules: rules(), message: await context(), limits }, at)
+    await sender.pump()
+    sentPassAt = at
+  }
+
+  async function duties(): Promise<void> {
+    const at = now()
+    if (at - dutiesAt < DUTIES) return
+    dutiesAt = at
+    await tellBlindTimes({ store, rules: rules(), message: await context() })
+    await tell([await outboxLook(store, configured().alerts.undelivered_after, at)])
+    await box.prune(at - KEPT.notices, KEPT.chunk)
+    await incidents(store.db).prune(at - KEPT.incidents, KEPT.chunk)
+  }
+
+  async function vitals() {
+    const waiting = await box.overdue(now())
+    return {
+      sentPassAt,
+      keptAt,
+      nextDueAt: await store.watches.nextDueAt(),
+      waitingSince: waiting.length === 0 ? undefined : Math.min(...waiting.map(({ oldest }) => oldest)),
+      lastDeliveredAt: await box.lastDeliveredAt(),
+    }
+  }
+
+  async function beat(): Promise<void> {
+    const { config, network } = current()
+    const { heartbeat } = config.alerts
+    if (!heartbeat || now() - pingedAt < heartbeat.interval) return
+    pingedAt = now()
+    const found = ailments(await vitals(), now())
+    if (found.length > 0) {
+      log.error({ ailments: found }, 'no heartbeat is sent, since the watch is not well')
+      return
+    }
+    const trouble = await ping(network, heartbeat.url, ended.signal)
+    if (trouble !== undefined) log.warn({ error: trouble }, 'heartbeat not taken')
+  }
+
+  let wakeUp: () => void = () => {}
+  let poked = false
+
+  function poke(): void {
+    poked = true
+    wakeUp()
+  }
+
+  function rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, poked ? 0 : PASS)
+      wakeUp = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  async function live(): Promise<void> {
+    while (!ended.signal.aborted) {
+      poked = false
+      for (const work of [pass, duties, beat]) {
+        try {
+          await work()
+        } catch (error) {
+          log.error({ err: error, task: work.name }, 'a regular task of the alerts failed; it is tried again')
+        }
+      }
+      if (!ended.signal.aborted) await rest()
+    }
+  }
+
+  let living: Promise<void> | undefined
+
+  return {
+    async recordIncidents(tx, batch) {
+      return recordIncidents(tx, batch.map(looks), now(), rules())
+    },
+    events: {
+      kept() {
+        keptAt = now()
+        poke()
+      },
+      sawAgain() {
+        dutiesAt = 0
+        poke()
+      },
+    },
+    companion: {
+      name: 'alerts',
+      async start(watch) {
+        situation = () => watch
+        await box.releaseAll(owner)
+        await tellUncleanStop({ store, rules: rules(), message: await context() })
+        living = live()
+      },
+      async stop() {
+        ended.abort()
+        wakeUp()
+        await living
+        const timer = setTimeout(() => sender.abort(), GRACE)
+        await sender.idle()
+        clearTimeout(timer)
+      },
+    },
+    async deliverOnce(given, within) {
+      situation = () => given
+      await box.releaseAll(owner)
+      const timer = setTimeout(() => sender.abort(), within)
+      await pass()
+      await sender.idle()
+      await duties()
+      await pass()
+      await sender.idle()
+      await beat()
+      clearTimeout(timer)
+    },
+    acknowledge: async (id, by) => {
+      const taken = await store.transaction((tx) => acknowledgeIncident(tx, id, by, now(), rules()))
+      poke()
+      return taken
+    },
+    ailments: async () => ailments(await vitals(), now()),
+  }
+}
