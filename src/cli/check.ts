@@ -7,9 +7,11 @@ import { defaultConfigFor } from '../config/default-config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { CheckKinds } from '../config/site.ts'
 import { look } from '../engine/look.ts'
+import { DAY } from '../model/duration.ts'
 import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
 import { EXIT_CODES } from '../model/status.ts'
+import { deadline } from '../net/deadline.ts'
 import { renderJunit } from './check-output/junit.ts'
 import type { CheckReport, LookedAt } from './check-output/report.ts'
 import { reportOf } from './check-output/report.ts'
@@ -64,8 +66,8 @@ async function check(
   const config = written ?? defaultConfigFor(sites, language)
 
   const startedAt = cli.now()
-  const signal = limit === undefined ? cli.interrupted : AbortSignal.any([cli.interrupted, AbortSignal.timeout(limit)])
-  const looked = await lookAt(sites, config, signal, language, cli)
+  const end = deadline(cli.interrupted, limit)
+  const looked = await lookAt(sites, config, end.signal, language, cli).finally(() => end.clear())
   const report = reportOf(looked, startedAt, cli.now(), language)
   cli.out.write(config.secrets.redact(render(report, flags.format, language, cli)))
   return report
@@ -132,9 +134,10 @@ function render(report: CheckReport, format: CheckFlags['format'], language: Lan
   return renderTable(report, { language, colour, columns: cli.out.columns })
 }
 
-function readTimeout(text: string | undefined, language: Language): number | undefined {
-  if (text === undefined) return undefined
+/** Milliseconds for the whole command. Every kind has limits of its own, so without the option a day is none. */
+function readTimeout(text: string | undefined, language: Language): number {
+  if (text === undefined) return DAY
   const seconds = /^\d+(\.\d+)?s?$/.test(text) ? Number.parseFloat(text) : 0
-  if (seconds > 0 && seconds < 1_000_000) return seconds * 1000
+  if (seconds > 0) return Math.min(seconds * 1000, DAY)
   throw new UserError(checkCommandTexts[language].badTimeout(text))
 }

@@ -1,8 +1,15 @@
-import { addCheck } from './check.ts'
 import type { AddCommand } from './cli.ts'
-import { addConfig } from './config.ts'
-import { addHealth } from './health.ts'
-import { addRun } from './run.ts'
+
+export interface CommandEntry {
+  readonly name: string
+  /** Brings the command and what it builds on; only the one that is asked for is loaded, since that takes time. */
+  load(): Promise<AddCommand>
+}
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addCheck, addRun, addHealth, addConfig]
+export const commands: readonly CommandEntry[] = [
+  { name: 'check', load: async () => (await import('./check.ts')).addCheck },
+  { name: 'run', load: async () => (await import('./run.ts')).addRun },
+  { name: 'health', load: async () => (await import('./health.ts')).addHealth },
+  { name: 'config', load: async () => (await import('./config.ts')).addConfig },
+]

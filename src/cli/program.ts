@@ -4,7 +4,8 @@ import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { EXIT_CODES } from '../model/status.ts'
-import type { AddCommand, Cli } from './cli.ts'
+import type { Cli } from './cli.ts'
+import type { CommandEntry } from './commands.ts'
 import { commands } from './commands.ts'
 import { programTexts } from './texts/program.ts'
 
@@ -20,7 +21,7 @@ export type Process = Omit<Cli, 'language' | 'debug' | 'exitWith'>
 export async function runProgram(
   args: readonly string[],
   world: Process,
-  adders: readonly AddCommand[] = commands,
+  entries: readonly CommandEntry[] = commands,
 ): Promise<number> {
   let exitCode = 0
   // Wanted before anything is parsed, since parsing may fail and has to be explained.
@@ -29,7 +30,7 @@ export async function runProgram(
   const texts = programTexts[language]
   const cli: Cli = { ...world, language, debug, exitWith: (code) => void (exitCode = code) }
   const program = createProgram(cli)
-  for (const add of adders) add(program, cli)
+  for (const add of await Promise.all(entriesFor(args, entries).map((entry) => entry.load()))) add(program, cli)
   for (const command of everyCommand(program)) dress(command, cli)
 
   try {
@@ -53,6 +54,12 @@ export async function runProgram(
     world.err.write(debug ? `${stack}\n` : `wenyam: ${texts.unexpected(message)}\n`)
     return COULD_NOT_RUN
   }
+}
+
+/** The command that is named; all of them where none is, for the help and for the suggestion after a slip. */
+function entriesFor(args: readonly string[], entries: readonly CommandEntry[]): readonly CommandEntry[] {
+  const named = entries.filter(({ name }) => args.includes(name))
+  return named.length === 0 || args.includes('help') ? entries : named
 }
 
 function createProgram(cli: Cli): Command {
