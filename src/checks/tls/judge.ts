@@ -43,13 +43,14 @@ export function judge(seen: Evidenced, trust: TrustStore, thresholds: Thresholds
   const chain = buildChain(handshake.sent, trust, now)
   const [leaf] = handshake.sent
   const ocsp = leaf && handshake.staple && readStaple(handshake.staple, leaf.serial)
-  if (!chain || !leaf)
+  if (!chain || !leaf) {
     return { findings: [asFinding(['handshake-failed', 'critical', { reason: 'no-certificate' }], seen, now)] }
+  }
 
   const hostMatches = matchesHost(leaf, host.hostname)
   const weaknesses = judgeStrength(chain)
   const trustFaults = judgeTrust(handshake, chain, trust, weaknesses.length > 0)
-  const faults: Fault[] = [
+  const faults = mergeByCode([
     ...judgeDates(leaf, thresholds, now),
     ...(hostMatches ? [] : [wrongHost(leaf)]),
     ...trustFaults,
@@ -58,8 +59,8 @@ export function judge(seen: Evidenced, trust: TrustStore, thresholds: Thresholds
     ...judgePurpose(leaf),
     ...(ocsp?.status === 'revoked' ? [revoked(ocsp)] : []),
     ...(isOrdered(handshake.sent, chain.path) ? [] : [wrongOrder(handshake, chain)]),
-  ]
-  faults.push(...judgeProtocol(seen, weaknesses.length > 0))
+    ...judgeProtocol(seen, weaknesses.length > 0),
+  ])
   const issuersInDate = chain.path.slice(1).every((link) => isInDate(link, now))
   return {
     findings: faults.map((fault) => asFinding(fault, seen, now)),
@@ -73,6 +74,18 @@ export function judge(seen: Evidenced, trust: TrustStore, thresholds: Thresholds
       now,
     }),
   }
+}
+
+/** One fault in several certificates of a chain is one problem of its host: its finding names them all. */
+function mergeByCode(faults: readonly Fault[]): Fault[] {
+  const merged = new Map<Fault[0], Fault>()
+  for (const fault of faults) {
+    const [code, severity, params] = fault
+    const first = merged.get(code)
+    const certificate = [first?.[2]?.['certificate'], params?.['certificate']].filter(Boolean).join(', ')
+    merged.set(code, first ? [code, severity, { ...first[2], certificate }] : fault)
+  }
+  return [...merged.values()]
 }
 
 function judgeDates(leaf: PeerCertificate, thresholds: Thresholds, now: number): Fault[] {

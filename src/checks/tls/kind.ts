@@ -86,7 +86,8 @@ async function lookAtHttps(url: URL, look: Look): Promise<Conclusion> {
   ])
   const hops = await lookAtHops(trail, main, look)
   // A redirect to the sibling name makes it a host that every visitor meets, judged as such.
-  const others = twin && !hops.some(({ facts }) => facts.host === twin.facts.host) ? [...hops, twin] : hops
+  const met = sibling && hops.some(({ facts }) => facts.host === sibling.hostname && facts.port === sibling.port)
+  const others = twin && !met ? [...hops, twin] : hops
   const findings = plain && staysPlain(plain) ? [noRedirect(main)] : []
   return conclude(main, site, others, findings)
 }

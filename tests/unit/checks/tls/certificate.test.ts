@@ -198,6 +198,20 @@ describe('trust', () => {
     expect(result.findings[0]?.params).toMatchObject({ issuer: name })
   })
 
+  test.each([
+    ['PATH_LENGTH_EXCEEDED', false, ['untrusted']],
+    ['UNSPECIFIED', false, ['untrusted']],
+    ['UNSPECIFIED', true, []],
+    ['CERT_HAS_EXPIRED', false, []],
+  ])('a veto of OpenSSL (%s, weak keys: %s) on a path of ours', (verifyError, weak, codes) => {
+    const sent = [good, intermediate].map(({ x509 }) => readPeerCertificate(x509))
+    const trust = trustStoreOf([root.certificate])
+    const chain = buildChain(sent, trust, TODAY)
+    if (chain?.end !== 'trusted') throw new Error('the chain of this test is sound')
+    const faults = judgeTrust({ protocol: 'TLSv1.3', cipher: '', sent, verifyError }, chain, trust, weak)
+    expect(faults.map(([code]) => code)).toEqual(codes)
+  })
+
   test('a lone certificate of an issuer of whom nothing is known: both readings are told', async () => {
     expect(codesOf(await lookAt([good]))).toEqual(['incomplete-chain', 'untrusted'])
   })
@@ -247,6 +261,14 @@ describe('strength and purpose', () => {
     const result = await look(URL, { hosts: { [HOST]: endpoint }, roots: [oldRoot] })
     expect(result.findings.map(({ code, params }) => [code, params?.['certificate']])).toEqual([
       ['tls.weak-signature', 'Weak Intermediate'],
+    ])
+  })
+
+  test('the same weakness in several certificates is one finding that names them all', async () => {
+    const weak = makeIntermediate(root, 'Weak Intermediate', { hash: 'sha1' })
+    const result = await lookAt([makeLeaf(weak, [HOST], { hash: 'sha1' }), weak])
+    expect(result.findings.map(({ code, params }) => [code, params?.['certificate']])).toEqual([
+      ['tls.weak-signature', `${HOST}, Weak Intermediate`],
     ])
   })
 
