@@ -19,10 +19,12 @@ import { DEFAULT_CONFIG } from './default-file.ts'
 import { createLog } from './log.ts'
 import { showSample } from './sample-banner.ts'
 import { runTexts } from './texts/run.ts'
-import { watchLines } from './watch-lines.ts'
 
 /** Where the sample site keeps its configuration and its database. */
 const SAMPLE_FOLDER = 'data/sample'
+
+/** How long a single run tries to deliver what it has to tell, in milliseconds; the rest waits for the next run. */
+const DELIVERY = 60_000
 
 interface RunFlags {
   readonly config?: string
@@ -78,15 +80,17 @@ async function run(file: string, flags: RunFlags, cli: Cli, sample?: Sample): Pr
 }
 
 async function once(config: Config, store: Store, log: Log, cli: Cli): Promise<Status> {
-  const events = broadcast([watchLines(config, cli)], (error) => log.error({ err: error }, 'a listener failed'))
-  const parts = composeWatch(config, { store, log, cli })
-  const watch = await createWatch(config, { ...parts, store, log, events, now: () => cli.now() })
+  const { alerting, listeners } = composeWatch(config, { store, log, cli, once: true })
+  const events = broadcast(listeners, (error) => log.error({ err: error }, 'a listener failed'))
+  const { recordIncidents } = alerting
+  const watch = await createWatch(config, { recordIncidents, store, log, events, now: () => cli.now() })
   await watchOnce(watch, {
     now: () => cli.now(),
     nextDueAt: () => store.watches.nextDueAt(),
     interrupted: cli.interrupted,
     sleep: (ms) => sleep(ms, undefined, { signal: cli.interrupted }).catch(() => undefined),
   })
+  await alerting.deliverOnce(watch, DELIVERY)
   return worstStatus((await store.watches.states()).map(({ status }) => status))
 }
 
@@ -106,10 +110,11 @@ async function watchUntilInterrupted({ file, config, store, log, cli, sample, on
   const checks = config.sites.reduce((sum, site) => sum + site.checks.length, 0)
   cli.out.write(`${texts.watching(config.sites.length, checks)}\n`)
 
-  const events = broadcast([watchLines(config, cli)], (error) => log.error({ err: error }, 'a listener failed'))
-  const parts = composeWatch(config, { store, log, cli })
+  const { alerting, companions, listeners } = composeWatch(config, { store, log, cli })
+  const events = broadcast(listeners, (error) => log.error({ err: error }, 'a listener failed'))
   const daemon = await startDaemon(config, {
-    ...parts,
+    recordIncidents: alerting.recordIncidents,
+    companions,
     store,
     log,
     events,

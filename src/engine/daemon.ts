@@ -1,4 +1,4 @@
-import cron from 'node-cron'
+import { schedule } from 'node-cron'
 import type { Config } from '../config/config.ts'
 import { SECOND } from '../model/duration.ts'
 import { UserError } from '../model/errors.ts'
@@ -61,22 +61,22 @@ export async function startDaemon(config: Config, world: DaemonDependencies): Pr
   const ended = new AbortController()
   const options = { noOverlap: true, timezone: 'UTC' }
   const tasks = [
-    cron.schedule(
+    schedule(
       '* * * * * *',
       guarded('tick', () => watch.tick()),
       { ...options, name: 'tick' },
     ),
-    cron.schedule(
+    schedule(
       '*/10 * * * * *',
       guarded('beat', () => store.runs.beat(run, world.now())),
       { ...options, name: 'beat' },
     ),
-    cron.schedule(
+    schedule(
       '30 * * * * *',
       guarded('roll-up', () => store.rollups.update(world.now())),
       { ...options, name: 'roll-up' },
     ),
-    cron.schedule(
+    schedule(
       '45 17 * * * *',
       guarded('retention', () =>
         store.retention.run(world.now(), {

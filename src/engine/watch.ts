@@ -5,6 +5,7 @@ import { createNetwork } from '../net/create-network.ts'
 import type { Network } from '../net/network.ts'
 import type { Store } from '../store/store.ts'
 import { createBatch } from './batch.ts'
+import { createCertificateChange } from './certificate-change.ts'
 import type { WatchEvents } from './events.ts'
 import { look } from './look.ts'
 import { createLookout } from './lookout.ts'
@@ -85,12 +86,15 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
 
   let situation = await situationOf(first)
   let stopping = false
+  const certificateChange = createCertificateChange()
 
   const batch = createBatch<Seen>({
     ...BATCH,
     async write(seen) {
       const kept = await recordBatch(store, seen, now(), (tx, looks) => world.recordIncidents(tx, looks))
       for (const { watch, result } of kept) statuses.set(watch.id, result.status)
+      const judges = certificateChange(kept, situation.watchlist.values())
+      if (judges.length > 0) await store.watches.dueNow(judges, now())
       events.kept(kept)
     },
   })
