@@ -173,7 +173,7 @@ function asFinding([code, severity, params]: Fault, { handshake, host }: Evidenc
     params: { host: host.hostname, port: host.port, role: host.role, ...params },
     evidence: {
       at: iso(now),
-      ...(leaf && { excerpt: `${leaf.subject}; ${leaf.issuer}; SHA-256 ${leaf.fingerprint256}` }),
+      ...(leaf && { excerpt: `subject ${leaf.subject}; issuer ${leaf.issuer}; SHA-256 ${leaf.fingerprint256}` }),
     },
   }
 }
