@@ -64,11 +64,14 @@ export function endOfDay(day: string, timeZone: string): number {
 }
 
 /** `1 มีนาคม 2570` or `1 March 2027`. */
-export function formatDay(day: string, language: Language): string {
-  return formatDate(Date.parse(`${day}T00:00:00Z`), language, 'UTC')
+export function formatDay(day: string, language: Language, month: 'long' | 'short' = 'long'): string {
+  return formatDate(Date.parse(`${day}T00:00:00Z`), language, 'UTC', month)
 }
 
 /** A day in an options schema: `2027-03-01`, the year of the Gregorian calendar. */
 export const dayOption = z.iso
-  .date('a date is written year-month-day: 2027-03-01')
-  .refine((day) => day < '2400', 'the year is of the Gregorian calendar: 2027, not 2570')
+  .date('เขียนวันที่แบบ ปี-เดือน-วัน เช่น 2027-03-01 | a date is written year-month-day: 2027-03-01')
+  .refine(
+    (day) => day < '2400',
+    'ปีต้องเป็นคริสต์ศักราช เช่น 2027 ไม่ใช่ 2570 | the year is of the Gregorian calendar: 2027, not 2570',
+  )

@@ -1,6 +1,7 @@
 import type { Registration, Source } from '../../registries/registration.ts'
 import type { DomainCase } from './case.ts'
 import type { DatedSource } from './expiry.ts'
+import { calendarDay } from '../../model/calendar-day.ts'
 import { distinctStatuses } from '../../registries/domain-status.ts'
 import { answered } from './ask.ts'
 import { daysLeft, foundIn, recordShown } from './case.ts'
@@ -21,6 +22,8 @@ export interface DomainFacts {
   readonly registrar: string | null
   readonly createdAt: string | null
   readonly expiresAt: string | null
+  /** The day of `expiresAt` in the office's time zone: `2027-10-07`. */
+  readonly expiresOn: string | null
   /** Calendar days in the office's time zone; negative after the expiry. */
   readonly daysLeft: number | null
   /** Where `expiresAt` comes from. */
@@ -45,6 +48,7 @@ export function factsOf(given: DomainCase, counted: DatedSource | undefined): Do
     registrar: seen?.record.registrar ?? null,
     createdAt: seen?.record.createdAt ?? null,
     expiresAt: counted ? new Date(counted.expiresAt).toISOString() : null,
+    expiresOn: counted ? calendarDay(counted.expiresAt, given.timeZone) : null,
     daysLeft: counted ? daysLeft(given, counted) : null,
     source: counted?.source ?? null,
     statuses: distinctStatuses(

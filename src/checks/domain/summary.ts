@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import type { Language } from '../../model/language.ts'
 import type { DomainFacts } from './facts.ts'
-import { formatDate } from '../../model/format/date.ts'
+import { formatDay } from '../../model/calendar-day.ts'
 
 /** One line: when the name runs out, and with whom it is registered. */
 export function summarise({ facts, findings }: Result<DomainFacts>, language: Language): string {
@@ -10,10 +10,10 @@ export function summarise({ facts, findings }: Result<DomainFacts>, language: La
     return thai ? 'ไม่มีการจดทะเบียน' : 'not registered'
   }
   const registrar = facts.registrar === null ? '' : ` · ${facts.registrar}`
-  if (facts.expiresAt === null || facts.daysLeft === null) {
+  if (facts.expiresOn === null || facts.daysLeft === null) {
     return `${thai ? 'ไม่ทราบวันหมดอายุ' : 'expiry unknown'}${registrar}`
   }
-  const day = formatDate(Date.parse(facts.expiresAt), language, 'Asia/Bangkok', 'short')
+  const day = formatDay(facts.expiresOn, language, 'short')
   return `${whenWords(facts.daysLeft, day, thai)}${registrar}${facts.stale ? (thai ? ' (ข้อมูลเดิม)' : ' (old answer)') : ''}`
 }
 

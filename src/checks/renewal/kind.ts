@@ -7,7 +7,7 @@ import { formatDay } from '../../model/calendar-day.ts'
 import { statusOf } from '../../model/finding.ts'
 import { judge } from './judge.ts'
 import { renewalOptions } from './options.ts'
-import { renewalTexts } from './texts.ts'
+import { renewalTexts, whenWords } from './texts.ts'
 
 /** What the office itself wrote down as due on a day; nothing is asked of anybody. */
 export const renewalKind: CheckKind<RenewalOptions, RenewalFacts> = {
@@ -29,25 +29,11 @@ export const renewalKind: CheckKind<RenewalOptions, RenewalFacts> = {
   },
 }
 
-/** The next item that falls due, overdue ones first. */
+/** The item that is overdue for longest or falls due next, and how many more there are. */
 function summarise({ facts }: Result<RenewalFacts>, language: Language): string {
-  const thai = language === 'th'
   const [next] = [...facts.items].sort((one, other) => one.daysLeft - other.daysLeft)
-  if (!next) return thai ? 'ไม่มีรายการ' : 'nothing listed'
-  const { daysLeft } = next
-  const days = thai ? `${Math.abs(daysLeft)} วัน` : `${Math.abs(daysLeft)} ${Math.abs(daysLeft) === 1 ? 'day' : 'days'}`
-  const when = thai
-    ? daysLeft < 0
-      ? `เลยกำหนด ${days}`
-      : daysLeft === 0
-        ? 'ครบกำหนดวันนี้'
-        : `อีก ${days}`
-    : daysLeft < 0
-      ? `${days} overdue`
-      : daysLeft === 0
-        ? 'due today'
-        : `in ${days}`
+  if (!next) return language === 'th' ? 'ไม่มีรายการ' : 'nothing listed'
   const more = facts.items.length - 1
-  const rest = more === 0 ? '' : thai ? ` และอีก ${more} รายการ` : ` and ${more} more`
-  return `${next.name}: ${formatDay(next.due, language)} (${when})${rest}`
+  const rest = language === 'th' ? ` และอีก ${more} รายการ` : ` and ${more} more`
+  return `${next.name}: ${formatDay(next.due, language, 'short')} (${whenWords(next.daysLeft, language)})${more > 0 ? rest : ''}`
 }

@@ -36,31 +36,38 @@ function hints(finding: Finding, language: Language): string {
 export const renewalTexts = {
   'due-soon': {
     th: (f) => ({
-      message: `${nameOf(f)} ครบกำหนดวันที่ ${dueOf(f, 'th')} (${daysOf(f) === 0 ? 'วันนี้' : `อีก ${daysOf(f)} วัน`})`,
+      message: `${nameOf(f)} ครบกำหนดวันที่ ${dueOf(f, 'th')} (${whenWords(daysOf(f), 'th')})`,
       meaning: 'หากต่อสัญญาหรือชำระเงินไม่ทันกำหนด บริการนี้อาจหยุดและเว็บไซต์อาจใช้งานไม่ได้',
       remedy: `เริ่มขั้นตอนต่ออายุหรือจัดจ้างตั้งแต่วันนี้ เมื่อเรียบร้อยแล้ว ให้แก้วันครบกำหนดในการตั้งค่า${hints(f, 'th')}`,
     }),
     en: (f) => ({
-      message: `${nameOf(f)} is due on ${dueOf(f, 'en')} (${inDays(daysOf(f))}).`,
+      message: `${nameOf(f)} is due on ${dueOf(f, 'en')} (${whenWords(daysOf(f), 'en')}).`,
       meaning: 'If it is not renewed or paid in time, this service may end and the website may stop working.',
       remedy: `Start the renewal or the procurement today; when it is done, enter the new due date in the configuration.${hints(f, 'en')}`,
     }),
   },
   overdue: {
     th: (f) => ({
-      message: `${nameOf(f)} เลยกำหนดแล้ว ${-daysOf(f)} วัน (ครบกำหนดวันที่ ${dueOf(f, 'th')})`,
+      message: `${nameOf(f)} ${whenWords(daysOf(f), 'th')}แล้ว (ครบกำหนดวันที่ ${dueOf(f, 'th')})`,
       meaning: 'บริการนี้อาจถูกระงับเมื่อใดก็ได้ และเว็บไซต์อาจใช้งานไม่ได้',
       remedy: `ติดต่อผู้ให้บริการภายในวันนี้เพื่อต่ออายุหรือขอผ่อนผัน หากต่ออายุแล้ว ให้แก้วันครบกำหนดในการตั้งค่า${hints(f, 'th')}`,
     }),
     en: (f) => ({
-      message: `${nameOf(f)} is ${-daysOf(f)} ${daysOf(f) === -1 ? 'day' : 'days'} overdue (it was due on ${dueOf(f, 'en')}).`,
+      message: `${nameOf(f)} is ${whenWords(daysOf(f), 'en')} (it was due on ${dueOf(f, 'en')}).`,
       meaning: 'This service may be cut off at any moment, and the website may stop working.',
       remedy: `Write to the provider today to renew it or to ask for time. If it has been renewed, enter the new due date in the configuration.${hints(f, 'en')}`,
     }),
   },
 } satisfies FindingTexts
 
-function inDays(days: number): string {
+/** `อีก 3 วัน`, `in 3 days`, `3 days overdue`. */
+export function whenWords(days: number, language: Language): string {
+  const count = Math.abs(days)
+  if (language === 'th') {
+    if (days === 0) return 'วันนี้'
+    return days > 0 ? `อีก ${count} วัน` : `เลยกำหนด ${count} วัน`
+  }
   if (days === 0) return 'today'
-  return `in ${days} ${days === 1 ? 'day' : 'days'}`
+  const words = `${count} ${count === 1 ? 'day' : 'days'}`
+  return days > 0 ? `in ${words}` : `${words} overdue`
 }
