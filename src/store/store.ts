@@ -34,6 +34,8 @@ export interface Tables {
 }
 
 export interface Store extends Tables {
+  /** Names of the migrations that opening it brought. */
+  readonly migrated: readonly string[]
   /** Commits what `work` does, or nothing where it rejects. Inside, use what it is given, not the store: that one waits. */
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -65,14 +67,16 @@ function tables(db: Kysely<Schema>, now: () => number, timeZone: string): Tables
 /** Opens or creates the database and brings it to this version. Rejects with a UserError that names the mend. */
 export async function openStore({ url, now, log, timeZone = 'Asia/Bangkok' }: StoreOptions): Promise<Store> {
   const db = await driverFor(url).open(url, log)
+  let migrated: readonly string[]
   try {
-    await migrate(db, url, log)
+    migrated = await migrate(db, url, log)
   } catch (error) {
     await db.destroy()
     throw error
   }
   return {
     ...tables(db, now, timeZone),
+    migrated,
     transaction: (work) => whole(db, (tx) => work(tables(tx, now, timeZone))),
     close: () => db.destroy(),
   }

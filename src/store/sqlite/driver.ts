@@ -1,10 +1,12 @@
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import type { Driver } from '../driver.ts'
 import type { Schema } from '../schema.ts'
+import { backup } from './backup.ts'
 import { connection } from './connection.ts'
 import { lockFile } from './lock.ts'
 import { openFile } from './open-file.ts'
-import { finishRestore } from './restore.ts'
+import { finishRestore, restore } from './restore.ts'
+import { inspect } from './inspect.ts'
 
 /** SQLite rolls back a change of tables like any other, so that a migration is done whole or not at all. */
 class WholeMigrations extends SqliteAdapter {
@@ -31,4 +33,5 @@ export const sqlite: Driver = {
   async lock(path, now) {
     return lockFile(path, now)
   },
+  care: { backup, restore, verify: async (file) => inspect(file) },
 }
