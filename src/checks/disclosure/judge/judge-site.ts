@@ -1,6 +1,26 @@
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Lexicon } from '../concept/lexicon.ts'
+import type { Page } from '../../../html/page.ts'
+import { readYears } from '../../../model/thai/years.ts'
+import type { Catalogue, CatalogueItem, ItemPart } from '../catalogue/catalogue.ts'
+import { partsOf } from '../catalogue/catalogue.ts'
+import type { Concept } from '../concept/concept.ts'
+import { compileLexicon } from '../concept/lexicon.ts'
+import { calendarOf, periodOf } from '../currency/period.ts'
+import type { Candidate } from '../find/candidates.ts'
+import { createMatcher, findCandidates } from '../find/candidates.ts'
+import { menuPaths } from '../find/menu-paths.ts'
+import { ownContents } from '../find/own-content.ts'
 import type { SiteMap } from '../site-map.ts'
+import { targetOf } from '../site-map.ts'
+import { assessCandidate } from './assess-candidate.ts'
+import { assessDocument } from './assess-document.ts'
+import { assessPage } from './assess-page.ts'
+import type { Assessment, Scene } from './assessment.ts'
+import { assessment } from './assessment.ts'
+import type { Judged, PartVerdict } from './choose.ts'
+import { MOST_PLACES, isWorthALook, ranked } from './choose.ts'
+import { isSocialPage } from './interaction.ts'
+import { answeredByChecks, verdictOf } from './make-verdict.ts'
+import { withSharing } from './sharing.ts'
 import type { ItemVerdict } from './verdict.ts'
 
 export interface JudgeOptions {
@@ -15,9 +35,113 @@ export interface JudgeOptions {
 }
 
 /** Judges every item of the catalogue by what a walk through the site saw. Pure. */
-export type JudgeSite = (
+export function judgeSite(
   catalogue: Catalogue,
-  lexicon: Lexicon,
+  concepts: readonly Concept[],
   map: SiteMap,
   options: JudgeOptions,
-) => readonly ItemVerdict[]
+): readonly ItemVerdict[] {
+  const lexicon = compileLexicon(concepts, [catalogue])
+  const match = createMatcher(lexicon)
+  const ownOf = ownContents([...map.pages.values()])
+  const candidates = findCandidates(map, match, ownOf)
+  const calendar = calendarOf(options.now, options.fiscalYear)
+  const pathTo = menuPaths(map)
+
+  const verdicts = catalogue.items.map((item) => {
+    if (item.answered_by.length > 0) return answeredByChecks(catalogue, item, map)
+    const pinned = options.pinned?.[item.code]
+    const parts = partsOf(item).flatMap((part): readonly PartVerdict[] => {
+      const entry = lexicon.entries.get(part.concept)
+      if (!entry) return []
+      const scene: Scene = {
+        map,
+        match,
+        ownOf,
+        calendar,
+        item,
+        entry,
+        period: periodOf(part.year, calendar, item.grace),
+      }
+      if (pinned !== undefined) {
+        const judged = [
+          { candidate: pinnedCandidate(pinned, part, item, map), assessment: assessPinned(pinned, item, scene) },
+        ]
+        return [{ part, places: judged, ...(judged[0] ? { best: judged[0] } : {}) }]
+      }
+      return [searched(part, item, candidates.get(part.concept) ?? [], scene)]
+    })
+    return verdictOf({ catalogue, item, parts, map, calendar, pathTo, confirmed: options.confirmed?.[item.code] })
+  })
+  return withSharing(verdicts, map, catalogue)
+}
+
+function searched(part: ItemPart, item: CatalogueItem, found: readonly Candidate[], scene: Scene): PartVerdict {
+  const places = [
+    ...found
+      .filter(isWorthALook)
+      .slice(0, MOST_PLACES)
+      .map((candidate) => ({ candidate, assessment: assessCandidate(candidate, scene) })),
+    ...outside(part, scene),
+  ]
+  const best = ranked(places, Number(/\d+$/.exec(item.code)?.[0]))
+  return { part, places: best, ...(best[0] ? { best: best[0] } : {}) }
+}
+
+/** What lives on social networks is known by its address: the button often is a picture without words. */
+function outside({ concept }: ItemPart, { map, entry }: Scene): readonly Judged[] {
+  if (entry.concept.needs !== 'outside') return []
+  for (const page of map.pages.values()) {
+    const link = page.links.find((candidate) => isSocialPage(candidate, entry.concept.hosts))
+    if (!link) continue
+    const candidate = {
+      concept,
+      score: 0.95,
+      phrase: new URL(link.url).hostname,
+      label: link.label || link.url,
+      url: link.url,
+      page,
+      link,
+    }
+    const target = targetOf(map, link.url)
+    const broken = target.kind === 'external' ? target.external.broken : undefined
+    const seen =
+      broken === undefined
+        ? assessment('present', { code: 'found' }, { certainty: 0.9 })
+        : assessment('broken', { code: 'target-fails', params: { detail: broken } })
+    return [{ candidate, assessment: seen }]
+  }
+  return []
+}
+
+function pinnedCandidate(url: string, part: ItemPart, item: CatalogueItem, map: SiteMap): Candidate {
+  const target = targetOf(map, url)
+  const page: Page | undefined = target.kind === 'page' ? target.page : map.pages.get(map.start)
+  if (!page) throw new Error('a site map without its start page cannot be judged')
+  return { concept: part.concept, score: 1, phrase: item.th, label: item.th, url, page }
+}
+
+/** A person says that it is there: only whether it opens, holds something and is of the year is looked at. */
+function assessPinned(url: string, item: CatalogueItem, scene: Scene): Assessment {
+  const target = targetOf(scene.map, url)
+  switch (target.kind) {
+    case 'page':
+      return assessPage(target.page, { label: item.th, years: [], linked: false }, scene)
+    case 'document':
+      return assessDocument(target.document, { near: readYears(target.document.fileName), far: [] }, scene)
+    case 'failure': {
+      const params = { detail: target.failure.reason, code: target.failure.statusCode }
+      return assessment('broken', { code: 'target-fails', params })
+    }
+    case 'external': {
+      const { broken, statusCode } = target.external
+      return broken === undefined
+        ? assessment('present', { code: 'found' })
+        : assessment('broken', { code: 'target-fails', params: { detail: broken, code: statusCode } })
+    }
+    case 'forbidden':
+      return assessment('unverified', { code: 'forbidden' })
+    case 'unread':
+      return assessment('unverified', { code: 'unread' }, { wanted: [url] })
+  }
+}

@@ -26,6 +26,8 @@ export type ReasonCode =
   | 'not-the-thing'
   /** One of several things that the item asks for is not there. */
   | 'part-missing'
+  /** One scan is behind more than two items. */
+  | 'same-file'
   | 'needs-script'
   | 'unreadable'
   /** Read and found, but nothing says of which year it is. */

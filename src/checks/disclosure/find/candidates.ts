@@ -1,0 +1,151 @@
+import type { Page, PageLink } from '../../../html/page.ts'
+import { readLabel } from '../concept/label.ts'
+import type { Lexicon } from '../concept/lexicon.ts'
+import type { Match } from '../concept/match.ts'
+import { matchLabel } from '../concept/match.ts'
+import type { SiteMap } from '../site-map.ts'
+import type { OwnContent } from './own-content.ts'
+
+/** A place that may hold what a concept asks for. */
+export interface Candidate {
+  readonly concept: string
+  /** 0-1, how surely its label speaks of the concept. */
+  readonly score: number
+  readonly phrase: string
+  /** The text that matched. */
+  readonly label: string
+  /** Where to look: the target of a link, or the page itself. */
+  readonly url: string
+  /** The page on which the label stands. */
+  readonly page: Page
+  /** The link that leads there; undefined where the page names itself. */
+  readonly link?: PageLink
+  /** Set where only the part of the page below this heading is meant. */
+  readonly section?: string
+  /** The item number in front of the label. */
+  readonly number?: number
+}
+
+export type Matcher = (text: string) => readonly Match[]
+
+const CACHE_SIZE = 50_000
+const FAINTEST = 0.4
+/** How much a text says about what it stands by, compared with the label itself. */
+const WEIGHTS = { label: 1, title: 0.97, context: 0.96, menu: 0.94, heading: 0.9, inherited: 0.72 } as const
+const OWN_NAME = 0.92
+const OWN_SECTION = 0.86
+
+/** Labels repeat on every page of a site: each is matched once. */
+export function createMatcher(lexicon: Lexicon): Matcher {
+  const known = new Map<string, readonly Match[]>()
+  return (text) => {
+    let matches = known.get(text)
+    if (!matches) {
+      if (known.size >= CACHE_SIZE) known.clear()
+      known.set(text, (matches = matchLabel(lexicon, text)))
+    }
+    return matches
+  }
+}
+
+/** Every place of the site that may hold something that is asked for, by concept, best first; one a target. */
+export function findCandidates(
+  map: SiteMap,
+  match: Matcher,
+  ownOf: (page: Page) => OwnContent,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const best = new Map<string, Map<string, Candidate>>()
+  const offer = (candidate: Candidate) => {
+    if (candidate.score < FAINTEST) return
+    const target = (map.redirects.get(candidate.url) ?? candidate.url) + (candidate.section ?? '')
+    let places = best.get(candidate.concept)
+    if (!places) best.set(candidate.concept, (places = new Map()))
+    const known = places.get(target)
+    // Of two labels as good, the one within the content stands beside its year and its item number.
+    if (!known || candidate.score > known.score + (known.link?.frame === true ? -0.001 : 0.001)) {
+      places.set(target, candidate)
+    }
+  }
+  const seenFrame = new Set<PageLink>()
+  for (const page of map.pages.values()) {
+    for (const link of page.links) {
+      if (link.kind === 'feed' || link.url === page.finalUrl || link.url === page.url) continue
+      if (link.frame && (seenFrame.has(link) || !seenFrame.add(link))) continue
+      for (const candidate of ofLink(page, link, match)) offer(candidate)
+    }
+    for (const candidate of ofPage(ownOf(page), match, map.start)) offer(candidate)
+  }
+  return new Map(
+    [...best].map(([concept, places]) => [concept, [...places.values()].sort((a, b) => b.score - a.score)]),
+  )
+}
+
+interface Saying {
+  readonly text: string
+  readonly weight: number
+}
+
+function* ofLink(page: Page, link: PageLink, match: Matcher): Generator<Candidate> {
+  const found = new Map<string, Candidate>()
+  for (const { text, weight } of sayingsOf(link)) {
+    const { number } = readLabel(text)
+    for (const { concept, score, phrase } of match(text)) {
+      const known = found.get(concept)
+      if (known && known.score >= score * weight) continue
+      found.set(concept, {
+        concept,
+        score: score * weight,
+        phrase,
+        label: text,
+        url: link.url,
+        page,
+        link,
+        ...(number === undefined ? {} : { number }),
+      })
+    }
+  }
+  yield* found.values()
+}
+
+/** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
+function sayingsOf(link: PageLink): readonly Saying[] {
+  const label = readLabel(link.label)
+  const sayings: Saying[] = []
+  if (!label.generic) sayings.push({ text: link.label, weight: WEIGHTS.label })
+  if (link.title !== undefined && (label.generic || label.cut)) {
+    sayings.push({ text: link.title, weight: WEIGHTS.title })
+  }
+  const around = [
+    { text: link.context.replace(link.label, ' '), weight: WEIGHTS.context },
+    { text: link.menuPath.findLast((step) => !readLabel(step).generic) ?? '', weight: WEIGHTS.menu },
+    { text: link.heading, weight: WEIGHTS.heading },
+  ].filter(({ text }) => text.trim() !== '' && !readLabel(text).generic)
+  if (label.generic) sayings.push(...around.slice(0, 2))
+  // A label with words of its own may still be one file of the section that the heading names.
+  else sayings.push(...around.filter(({ weight }) => weight !== WEIGHTS.context).map(inherit))
+  return sayings
+}
+
+function inherit({ text }: Saying): Saying {
+  return { text, weight: WEIGHTS.inherited }
+}
+
+function* ofPage(own: OwnContent, match: Matcher, start: string): Generator<Candidate> {
+  const { page } = own
+  const base = { url: page.finalUrl, page }
+  const atHome = page.url === start
+  for (const name of atHome ? [] : own.names) {
+    for (const { concept, score, phrase } of match(name)) {
+      yield { ...base, concept, score: score * OWN_NAME, phrase, label: name }
+    }
+  }
+  for (const heading of page.headings) {
+    if (heading.frame || own.names[0] === heading.text) continue
+    const { number } = readLabel(heading.text)
+    for (const { concept, score, phrase } of match(heading.text)) {
+      if (score < 0.75) continue
+      const section = { section: heading.text, ...(number === undefined ? {} : { number }) }
+      yield { ...base, ...section, concept, score: score * OWN_SECTION, phrase, label: heading.text }
+    }
+  }
+}

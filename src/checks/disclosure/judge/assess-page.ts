@@ -1,0 +1,323 @@
+import type { Page } from '../../../html/page.ts'
+import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
+import type { YearMention } from '../../../model/thai/years.ts'
+import { readYears } from '../../../model/thai/years.ts'
+import { readLabel } from '../concept/label.ts'
+import { datedBy } from '../currency/period.ts'
+import type { OwnContent } from '../find/own-content.ts'
+import type { Assessment, Scene } from './assessment.ts'
+import { assessment, missingElements, speaksOf } from './assessment.ts'
+import { assessDocument } from './assess-document.ts'
+import type { ListEntry } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import { saysNothingHappened, saysNothingYet } from './emptiness.ts'
+import { isForWriting, isOnlineForm, offers } from './interaction.ts'
+
+/** Letters of own text below which a page holds only its heading. */
+const HEADING_ONLY = 40
+/** Letters of text from which a page is content by itself, without documents. */
+const ENOUGH_TEXT = 80
+const MAX_LOGIN_TEXT = 600
+
+/** The label that led to a page. */
+export interface Arrival {
+  readonly label: string
+  readonly section?: string
+  /** What label, row, menu and heading tell of time. */
+  readonly years: readonly YearMention[]
+  /** Whether the page was reached by a link (and not by its own name). */
+  readonly linked: boolean
+}
+
+/** Judges one page, or one section of it, without the frame of the site. */
+export function assessPage(page: Page, arrival: Arrival, scene: Scene, depth = 0): Assessment {
+  const { entry, period } = scene
+  const whole = scene.ownOf(page)
+  if (page.needsScript && !page.rendered) return assessment('unverified', { code: 'needs-script' })
+  const own = arrival.section === undefined ? whole : sectionOf(whole, arrival.section)
+  if (isLogin(page, own)) return assessment('broken', { code: 'target-fails', params: { detail: 'login' } })
+  if (isGarbled(own.text)) return assessment('unverified', { code: 'unreadable', params: { detail: 'glyphs' } })
+  const entries = entriesOf(whole, scene, arrival.section)
+  if (arrival.linked && isOtherThing(own, entries, scene)) {
+    return assessment('missing', { code: 'wrong-target', params: { label: own.names[0] ?? '' } }, { certainty: 0.75 })
+  }
+  const rest = withoutNames(own, arrival)
+  const empty = emptinessOf(own, rest, entries, scene)
+  if (empty) return empty
+  const needs = entry.concept.needs
+  if (needs === 'interaction' || needs === 'online') return assessService(own, entries, scene)
+
+  const elements = missingElements(entry, own.text)
+  if (period.years.length === 0) return assessStanding(own, rest, entries, elements, scene)
+  return assessDated(own, rest, entries, { arrival, elements, depth }, scene)
+}
+
+function assessStanding(
+  own: OwnContent,
+  rest: string,
+  entries: readonly ListEntry[],
+  elements: readonly string[],
+  scene: Scene,
+): Assessment {
+  const files = entries.filter((entry) => entry.document)
+  const open = files.filter(({ document }) => document?.broken === undefined)
+  const failed = files.filter(({ document }) => document?.broken !== undefined)
+  if (rest.length < ENOUGH_TEXT && open.length === 0 && ownPictures(own).length === 0) {
+    const failing = failed[0]?.document ?? undefined
+    if (failing) return broken(failing.broken ?? '', failing.statusCode, [failing.url])
+    const dead = entries.find(({ target }) => target.kind === 'failure')
+    if (dead?.target.kind === 'failure' && entries.every(({ target }) => target.kind === 'failure')) {
+      return broken(dead.target.failure.reason, dead.target.failure.statusCode, [dead.link.url])
+    }
+  }
+  const documents = open.filter(({ relevant }) => relevant).map(({ link }) => link.url)
+  const told = speaksOf(scene.entry, own.folded) || documents.length > 0
+  return assessment(
+    'present',
+    { code: 'found' },
+    { documents, missingElements: elements, certainty: told ? 0.95 : 0.8 },
+  )
+}
+
+interface PageView {
+  readonly arrival: Arrival
+  readonly elements: readonly string[]
+  readonly depth: number
+}
+
+function assessDated(
+  own: OwnContent,
+  rest: string,
+  entries: readonly ListEntry[],
+  { arrival, elements, depth }: PageView,
+  scene: Scene,
+): Assessment {
+  const relevant = entries.filter((entry) => entry.relevant)
+  const judged = relevant.flatMap((entry) => assessEntry(entry, scene, depth) ?? [])
+  const present = judged.filter(({ status }) => status === 'present')
+  if (present.length > 0) return together(present, elements)
+  const wanted = judged.flatMap((one) => one.wanted)
+
+  // What the page says itself: news, activities and tables need no files.
+  const told = ownDate(own, arrival, scene)
+  const saying = rest.length >= ENOUGH_TEXT || ownPictures(own).length > 0
+  const ofPage = (status: 'present' | 'outdated'): Assessment =>
+    assessment(
+      status,
+      status === 'present' ? { code: 'found' } : { code: 'other-period', params: { found: told.fiscalYear ?? '' } },
+      { fiscalYear: told.fiscalYear, missingElements: elements, certainty: 0.85, wanted },
+    )
+  const filesFail = judged.length > 0 && judged.every(({ status }) => status === 'broken')
+  if (told.timeliness === 'right' && saying && !filesFail) return ofPage('present')
+  const failedOfPeriod = judged.find(({ status }, i) => status === 'broken' && isOfPeriod(relevant[i], scene))
+  if (failedOfPeriod) return failedOfPeriod
+  const outdated = judged.filter(({ status }) => status === 'outdated')
+  if (outdated.length > 0) return { ...together(outdated, elements), wanted }
+  if (filesFail) return judged[0] ?? ofPage('outdated')
+  const unverified = judged.find(({ status }) => status === 'unverified')
+  if (unverified) return { ...unverified, wanted }
+  if (told.timeliness === 'other') return ofPage('outdated')
+  if (told.timeliness === 'right') return ofPage('present')
+  return assessment('unverified', { code: 'year-unknown' }, { missingElements: elements, certainty: 0.5, wanted })
+}
+
+function isOfPeriod(entry: ListEntry | undefined, { period }: Scene): boolean {
+  return entry !== undefined && datedBy(entry.surrounding.near, period).timeliness === 'right'
+}
+
+/** One file, or one page that the list leads to. Undefined where it has nothing to say. */
+function assessEntry(entry: ListEntry, scene: Scene, depth: number): Assessment | undefined {
+  const { link, target, surrounding } = entry
+  const near = datedBy(surrounding.near, scene.period)
+  switch (target.kind) {
+    case 'document':
+      return assessDocument(target.document, surrounding, scene)
+    case 'failure':
+      // A link of a list that fails is one dead link; it decides only where its label names the period.
+      return broken(target.failure.reason, target.failure.statusCode, [link.url])
+    case 'unread':
+    case 'forbidden': {
+      if (near.timeliness === 'other') return outdated(near.fiscalYear, [])
+      return near.timeliness === 'right'
+        ? assessment('unverified', { code: target.kind }, { wanted: target.kind === 'unread' ? [link.url] : [] })
+        : undefined
+    }
+    case 'page': {
+      if (depth > 0)
+        return near.timeliness === 'unknown' ? undefined : byLabel(near.timeliness === 'right', near.fiscalYear)
+      const arrival = { label: link.label, years: surrounding.near, linked: false }
+      const inner = assessPage(target.page, arrival, scene, depth + 1)
+      if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents)
+      return inner.status === 'missing' || inner.reason.code === 'year-unknown' ? undefined : inner
+    }
+    case 'external':
+      if (target.external.broken !== undefined)
+        return broken(target.external.broken, target.external.statusCode, [link.url])
+      return near.timeliness === 'unknown' ? undefined : byLabel(near.timeliness === 'right', near.fiscalYear)
+  }
+}
+
+function byLabel(right: boolean, fiscalYear: number | null): Assessment {
+  return right ? assessment('present', { code: 'found' }, { fiscalYear }) : outdated(fiscalYear, [])
+}
+
+function outdated(fiscalYear: number | null, documents: readonly string[]): Assessment {
+  return assessment(
+    'outdated',
+    { code: 'other-period', params: { found: fiscalYear ?? '' } },
+    { fiscalYear, documents },
+  )
+}
+
+function broken(detail: string, code: number, documents: readonly string[]): Assessment {
+  return assessment('broken', { code: 'target-fails', params: { detail, code } }, { documents })
+}
+
+function together(several: readonly Assessment[], elements: readonly string[]): Assessment {
+  const newest = several.reduce((a, b) => ((b.fiscalYear ?? 0) > (a.fiscalYear ?? 0) ? b : a))
+  const documents = [...new Set([newest, ...several].flatMap((one) => one.documents))]
+  const missing = elements.filter((name) =>
+    several.every((one) => one.missingElements.includes(name) || one.documents.length === 0),
+  )
+  return { ...newest, documents, missingElements: missing }
+}
+
+function assessService(own: OwnContent, entries: readonly ListEntry[], { entry, map, calendar: _ }: Scene): Assessment {
+  const homeForms = new Set((map.pages.get(map.start)?.forms ?? []).map((form) => JSON.stringify(form)))
+  const forms =
+    own.page.url === map.start ? own.page.forms : own.page.forms.filter((form) => !homeForms.has(JSON.stringify(form)))
+  const here = { ...own.page, forms }
+  const missing = missingElements(
+    entry,
+    `${own.text} ${forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')}`,
+  )
+  if (offers(entry, here, own.links))
+    return assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.95 })
+  const outside = entries.find(({ target, link }) => target.kind === 'external' || isOnlineForm(link.url))
+  if (entry.concept.needs === 'online') {
+    if (outside) return assessment('present', { code: 'found' }, { certainty: 0.85 })
+    const inner = entries.find(
+      ({ target }) =>
+        target.kind === 'page' &&
+        target.page.forms.some((form) => isForWriting(form) && !homeForms.has(JSON.stringify(form))),
+    )
+    if (inner) return assessment('present', { code: 'found' }, { certainty: 0.85 })
+    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+  }
+  if (entry.concept.id === 'qna') {
+    const board = /ตั้งกระทู้|ตั้งคำถาม|กระทู้|ผู้ถาม|ผู้ตั้ง|ผู้ตอบ|webboard|สอบถามเจ้าหน้าที่|ถามคำถาม/.test(own.text)
+    return board
+      ? assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.8 })
+      : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
+  }
+  const reachable = /[\w.-]+@[\w-]+\.\w|อีเมล|e-?mail|line\s?(?:id|official|@)|facebook|เฟซบุ๊ก|เว็บไซต์|ออนไลน์|สายด่วน/.test(
+    own.text,
+  )
+  const onlyForms = entries.some((one) => one.document) && own.folded.length < 300
+  return reachable && !onlyForms
+    ? assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.75 })
+    : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
+}
+
+function emptinessOf(
+  own: OwnContent,
+  rest: string,
+  entries: readonly ListEntry[],
+  { entry }: Scene,
+): Assessment | undefined {
+  const files = entries.some(({ document, link }) => document !== undefined || link.kind === 'frame')
+  if (files || saysNothingHappened(own.folded)) return undefined
+  const forms = own.page.forms.some(isForWriting) && entry.concept.needs !== undefined
+  if (saysNothingYet(rest) && !forms) return assessment('empty', { code: 'says-nothing-yet' })
+  const bare = rest.length < HEADING_ONLY && ownPictures(own).length === 0 && entries.length === 0 && !forms
+  return bare ? assessment('empty', { code: 'heading-only' }) : undefined
+}
+
+function ownPictures({ page }: OwnContent) {
+  return page.pictures.filter((picture) => !picture.frame && !/logo|banner|icon|spacer|blank|bg[_-]/i.test(picture.url))
+}
+
+/** The folded text without the page's names and the label that led to it. */
+function withoutNames(own: OwnContent, { label, section }: Arrival): string {
+  const names = [
+    ...own.names,
+    ...own.page.headings.filter(({ frame }) => !frame).map(({ text }) => text),
+    label,
+    section ?? '',
+  ]
+  const folded = new Set(names.map(foldThai).filter((name) => name.length > 2))
+  return own.blocks
+    .map((block) => foldThai(block.text))
+    .filter((text) => !folded.has(text) && !/^(?:หน้าแรก|home|\d*)+$/.test(text))
+    .join('')
+}
+
+function ownDate(own: OwnContent, { years }: Arrival, { period, calendar }: Scene) {
+  const label = datedBy(
+    years.filter(({ kind }) => kind !== 'date'),
+    period,
+  )
+  if (label.timeliness === 'right') return label
+  const names = datedBy(
+    own.names.flatMap((name) => readYears(name)).filter(({ to }) => to !== calendar.clockYear),
+    period,
+  )
+  if (names.timeliness === 'right') return names
+  // The names of the page may be printed by the clock, and stand in its text too.
+  const headings = new Set(own.names.map(normaliseThai))
+  const text = own.text
+    .split('\n')
+    .filter((line) => !headings.has(line))
+    .join('\n')
+  const said = datedBy(readYears(text), period)
+  return [label, said, names].find(({ timeliness }) => timeliness !== 'unknown') ?? said
+}
+
+/** The part of a page below one heading, up to the next one. */
+function sectionOf(own: OwnContent, heading: string): OwnContent {
+  const headings = new Set(own.page.headings.map(({ text }) => text))
+  const start = own.blocks.findIndex((block) => block.text === heading || block.text.startsWith(heading))
+  if (start < 0) return own
+  const length = own.blocks.slice(start + 1).findIndex((block) => headings.has(block.text) && block.text !== heading)
+  const blocks = own.blocks.slice(start, length < 0 ? undefined : start + 1 + length)
+  const text = blocks.map((block) => normaliseThai(block.text)).join('\n')
+  const links = own.links.filter((link) => link.heading === heading)
+  const alone = headings.size <= 1
+  return {
+    page: alone ? own.page : { ...own.page, pictures: [] },
+    names: [heading],
+    blocks,
+    text,
+    folded: foldThai(text),
+    links,
+  }
+}
+
+function isLogin(page: Page, own: OwnContent): boolean {
+  return page.forms.some((form) => form.password) && own.text.length < MAX_LOGIN_TEXT && own.links.length < 8
+}
+
+/** Glyphs of private use, or a long text in which hardly anything is a word of Thai or English. */
+function isGarbled(text: string): boolean {
+  if (text.length < 150) return false
+  const privateUse = text.match(/[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu)?.length ?? 0
+  if (privateUse > text.length * 0.1) return true
+  const thai = text.match(/[ก-๎]/g)?.length ?? 0
+  if (thai > text.length * 0.05) return false
+  const words = text.match(/(?<![\p{L}\p{N}])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []
+  return words.join('').length < text.length * 0.4
+}
+
+/** Whether the page plainly is something else than the label promised. */
+function isOtherThing(own: OwnContent, entries: readonly ListEntry[], { match, entry, item }: Scene): boolean {
+  const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
+  const names = own.names.filter((name) => !readLabel(name).generic)
+  if (names.length === 0) return false
+  const named = names.flatMap((name) => match(name))
+  if (named.some(({ concept, score }) => asked.has(concept) && score >= 0.5)) return false
+  const isAsked = ({ link }: ListEntry) =>
+    match(link.label).some(({ concept, score }) => concept === entry.concept.id && score >= 0.6)
+  if (entries.some(isAsked)) return false
+  if (entry.phrases.some(({ folded }) => folded.length >= 8 && own.folded.includes(folded))) return false
+  return named.some(({ score }) => score >= 0.7) || !speaksOf(entry, own.folded + names.map(foldThai).join(''))
+}

@@ -1,0 +1,60 @@
+import type { Page } from '../../../html/page.ts'
+import type { CatalogueItem } from '../catalogue/catalogue.ts'
+import type { Entry } from '../concept/lexicon.ts'
+import type { Calendar, Period } from '../currency/period.ts'
+import type { Matcher } from '../find/candidates.ts'
+import type { OwnContent } from '../find/own-content.ts'
+import type { SiteMap } from '../site-map.ts'
+import type { ItemStatus, Reason } from './verdict.ts'
+
+/** What an assessor would say of one place for one thing that an item asks for. */
+export interface Assessment {
+  readonly status: ItemStatus
+  readonly reason: Reason
+  readonly fiscalYear: number | null
+  /** Documents that answer, the one that decided first. */
+  readonly documents: readonly string[]
+  /** 0-1: how plainly the place shows it. */
+  readonly certainty: number
+  readonly missingElements: readonly string[]
+  /** Not read yet, and needed for a verdict. */
+  readonly wanted: readonly string[]
+}
+
+/** What an assessment may look at. */
+export interface Scene {
+  readonly map: SiteMap
+  readonly match: Matcher
+  readonly ownOf: (page: Page) => OwnContent
+  readonly calendar: Calendar
+  readonly item: CatalogueItem
+  readonly entry: Entry
+  readonly period: Period
+}
+
+export function assessment(status: ItemStatus, reason: Reason, rest: Partial<Assessment> = {}): Assessment {
+  return {
+    status,
+    reason,
+    fiscalYear: null,
+    documents: [],
+    certainty: 0.8,
+    missingElements: [],
+    wanted: [],
+    ...rest,
+  }
+}
+
+/** Names of the elements of which the text shows none of the words. `text` normalised. */
+export function missingElements(entry: Entry, text: string): readonly string[] {
+  return Object.entries(entry.concept.elements)
+    .filter(([, words]) => !words.some((word) => text.includes(word.toLowerCase())))
+    .map(([name]) => name)
+}
+
+/** Whether the text speaks of the concept: two of its words, or one of its phrases. `folded` by foldThai. */
+export function speaksOf(entry: Entry, folded: string): boolean {
+  if (entry.phrases.some(({ folded: phrase }) => phrase.length >= 6 && folded.includes(phrase))) return true
+  const words = entry.content.filter((word) => folded.includes(word))
+  return words.length >= Math.min(2, Math.max(1, entry.content.length))
+}

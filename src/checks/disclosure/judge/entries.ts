@@ -1,0 +1,52 @@
+import type { PageLink } from '../../../html/page.ts'
+import { readYears } from '../../../model/thai/years.ts'
+import { readLabel } from '../concept/label.ts'
+import type { OwnContent } from '../find/own-content.ts'
+import type { DocumentReading, Target } from '../site-map.ts'
+import { targetOf } from '../site-map.ts'
+import type { Scene } from './assessment.ts'
+import type { Surrounding } from './assess-document.ts'
+
+/** One thing that a page lists: a file, or a page of its own (a post, a detail). */
+export interface ListEntry {
+  readonly link: PageLink
+  readonly target: Target
+  readonly document?: DocumentReading
+  readonly surrounding: Surrounding
+  /** Whether its label speaks of the concept, or says nothing else. */
+  readonly relevant: boolean
+}
+
+const MAX_ENTRIES = 400
+const PAGING =
+  /^(?:หน้า\s*)?(?:\d{1,4}|«|»|‹|›|<|>|<<|>>|ก่อนหน้า|ถัดไป|หน้าแรก|หน้าสุดท้าย|previous|next|first|last|prev|back|กลับ|ย้อนกลับ|หน้าหลัก|home)$/i
+
+/** What a page (or one section of it) lists of its own, in order. */
+export function entriesOf(own: OwnContent, scene: Scene, section?: string): readonly ListEntry[] {
+  const links = own.links.filter((link) => (section === undefined ? true : link.heading === section))
+  return links.slice(0, MAX_ENTRIES).flatMap((link) => entryOf(link, scene) ?? [])
+}
+
+function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
+  const { map, match, entry } = scene
+  const target = targetOf(map, link.url)
+  const document = target.kind === 'document' ? target.document : undefined
+  const paging = PAGING.test(link.label.trim())
+  if (paging && !document && !/^\s*(?:25)?\d\d\s*$/.test(link.label)) return undefined
+  const label = readLabel(link.label)
+  const matches = match(label.generic ? link.context.replace(link.label, ' ') || link.label : link.label)
+  const own = matches.find(({ concept }) => concept === entry.concept.id)
+  const other = matches.find(({ concept }) => concept !== entry.concept.id)
+  const relevant = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
+  return { link, target, ...(document ? { document } : {}), surrounding: surroundingOf(link), relevant }
+}
+
+/** What the words around a link tell of time. */
+export function surroundingOf(link: PageLink): Surrounding {
+  const label = readYears(`${link.label} ${link.title ?? ''}`)
+  const rest = link.context.replace(link.label, ' ')
+  return {
+    near: label.length > 0 ? label : readYears(rest.slice(0, 300)),
+    far: readYears([...link.menuPath, link.heading].join(' / ')),
+  }
+}

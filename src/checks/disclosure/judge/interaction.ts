@@ -1,0 +1,59 @@
+import type { Form, Page, PageLink } from '../../../html/page.ts'
+import type { Entry } from '../concept/lexicon.ts'
+
+/** Forms of others that offices put on their sites. */
+const FORM_HOSTS = [
+  'forms.gle',
+  'docs.google.com/forms',
+  'forms.office.com',
+  'jotform.com',
+  'typeform.com',
+  'surveymonkey.com',
+  'surveycan.com',
+  'wufoo.com',
+]
+/** Conversations in which the office answers. */
+const CHAT_HOSTS = ['m.me', 'messenger.com', 'line.me', 'lin.ee', 'page.line.me']
+const SHARE =
+  /\/(?:sharer|share|intent|dialog|plugins\/(?:like|share))|[?&](?:text|body|title)=|\/R\/msg|social-plugins\.line/i
+const SEARCH = /^(?:q|s|search|keyword|keywords|query|searchword|ค้นหา.*|คำค้น.*|search.*)$/i
+const NO_DATA_TYPED = /ค้นหา|search|เข้าสู่ระบบ|login|log in|sign in/i
+
+export function hostMatches(url: string, hosts: readonly string[]): boolean {
+  const { hostname, pathname } = new URL(url)
+  return hosts.some((entry) => {
+    const [host = '', ...path] = entry.split('/')
+    return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(`/${path.join('/')}`)
+  })
+}
+
+export function isOnlineForm(url: string): boolean {
+  return hostMatches(url, FORM_HOSTS)
+}
+
+export function isChat(url: string): boolean {
+  return hostMatches(url, CHAT_HOSTS) && !SHARE.test(url)
+}
+
+/** A link to a page of the office itself on a social network, not a button for sharing and not the network's front door. */
+export function isSocialPage(link: PageLink, hosts: readonly string[]): boolean {
+  if (!hostMatches(link.url, hosts)) return false
+  if (/\/plugins\/page\.php/.test(link.url)) return true
+  const { pathname, search } = new URL(link.url)
+  return !SHARE.test(link.url) && (pathname.length > 1 || search.length > 1)
+}
+
+/** A form into which people write something of their own: neither search nor login. */
+export function isForWriting(form: Form): boolean {
+  if (form.password || form.fields.length === 0) return false
+  if (form.fields.every((field) => SEARCH.test(field.trim()))) return false
+  const words = [...form.buttons, ...form.fields].join(' ')
+  return !(form.fields.length <= 2 && NO_DATA_TYPED.test(words))
+}
+
+/** Whether people can do on the page what the concept needs. */
+export function offers(entry: Entry, page: Page, ownLinks: readonly PageLink[]): boolean {
+  if (page.forms.some(isForWriting)) return true
+  if (ownLinks.some(({ url }) => isOnlineForm(url))) return true
+  return entry.concept.id === 'qna' && ownLinks.some(({ url }) => isChat(url))
+}
