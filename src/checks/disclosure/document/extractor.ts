@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { DocumentKind } from '../site-map.ts'
 import type { ExtractReply, ExtractRequest, Extracted } from './extract.ts'
@@ -24,8 +26,25 @@ export const EXTRACTOR_LIMITS: ExtractorLimits = { timeout: 8_000, heapMb: 160, 
 /** How often growth is looked at while a document is open. Milliseconds. */
 const WATCH_EVERY = 50
 
-const source = import.meta.url.endsWith('.ts')
-const threadModule = new URL(`./extract-thread.${source ? 'ts' : 'js'}`, import.meta.url)
+/** Node 20 cannot read TypeScript in a thread: where the sources run unbuilt, tsx is asked to. */
+function startThread(limits: ExtractorLimits): Worker {
+  const source = import.meta.url.endsWith('.ts')
+  const module = new URL(`./extract-thread.${source ? 'ts' : 'js'}`, import.meta.url)
+  const options = {
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
+    // What a library says about a broken document is no message of ours.
+    stdout: true,
+    stderr: true,
+  }
+  if (!source) return new Worker(module, options)
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href
+  const code = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(module.href)}) })`
+  return new Worker(code, { ...options, eval: true })
+}
 
 export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Extractor {
   let worker: Worker | undefined
@@ -35,13 +54,7 @@ export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Ext
 
   /** Starting takes time that is not the document's fault. */
   function start(): { readonly thread: Worker; readonly started: Promise<void> } {
-    const thread = (worker ??= new Worker(threadModule, {
-      execArgv: source ? ['--import', 'tsx'] : [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
-      stdout: true,
-      stderr: true,
-    }))
-    thread.unref()
+    const thread = (worker ??= startThread(limits))
     ready ??= new Promise((resolve, reject) => {
       thread.once('online', resolve)
       thread.once('error', reject)
@@ -58,6 +71,8 @@ export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Ext
 
   async function run(kind: DocumentKind, bytes: Uint8Array): Promise<Extracted | 'timeout' | 'too-large'> {
     const { thread, started } = start()
+    // An idle thread must not keep the process alive, a working one must.
+    thread.ref()
     await started
     const id = (lastId += 1)
     const before = process.memoryUsage.rss()
@@ -86,6 +101,7 @@ export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Ext
       thread.postMessage(request, [])
     })
     if (typeof outcome === 'string') await forget()?.terminate()
+    else thread.unref()
     return outcome
   }
 

@@ -1,0 +1,93 @@
+import { canonicalUrl, sameSite } from '../../../html/canonical-url.ts'
+import { createTextPool } from '../../../html/text-pool.ts'
+import type { Memory } from '../../../model/memory.ts'
+import type { Network } from '../../../net/network.ts'
+import { createPace } from '../../../net/politeness.ts'
+import { createDocumentReader } from '../document/document-reader.ts'
+import type { Extractor } from '../document/extractor.ts'
+import type { Renderer } from '../render/renderer.ts'
+import type { SiteMap } from '../site-map.ts'
+import { addressKind } from './address.ts'
+import { createCheckpoint } from './checkpoint.ts'
+import { createFetcher } from './fetcher.ts'
+import { createGathered, isKnown, toSiteMap } from './gathered.ts'
+import type { Relevance } from './relevance.ts'
+import type { Visit } from './visitor.ts'
+import { createVisitor } from './visitor.ts'
+import type { WalkLimits, WalkOutcome } from './walk.ts'
+import { walkSite } from './walk.ts'
+
+export interface SurveyOptions {
+  readonly start: string
+  readonly network: Network
+  readonly extractor: Extractor
+  readonly renderer?: Renderer
+  /** Where an interrupted walk is kept. */
+  readonly memory?: { readonly memory: Memory; readonly key: string }
+  readonly signal: AbortSignal
+  now(): number
+  progress(line: string): void
+}
+
+/** One look at one site: walk through it, or read single addresses; all that was seen ends up in one map. */
+export interface Survey {
+  /** Walks as far as the limits reach. */
+  walk(limits: WalkLimits, relevance: Relevance): Promise<WalkOutcome>
+  /** Reads single addresses, of this site or elsewhere, that are not known yet. */
+  read(urls: readonly string[], visit?: Partial<Visit>): Promise<void>
+  /** Whether robots.txt lets us read the start page. */
+  allowed(): Promise<boolean>
+  map(): SiteMap
+}
+
+/** No answer within this time is none. Milliseconds. */
+const REQUEST_TIMEOUT = 20_000
+const MAX_PAGE_BYTES = 2_000_000
+const MAX_DOCUMENT_BYTES = 12_000_000
+const DEFAULT_RATE = 3
+
+export function createSurvey(options: SurveyOptions): Survey {
+  const { network, extractor, renderer, memory, signal, progress } = options
+  const start = canonicalUrl(options.start, options.start) ?? options.start
+  const pool = createTextPool()
+  const gathered = createGathered(start)
+  const pace = createPace({ requestsPerSecond: network.requestsPerSecond ?? DEFAULT_RATE, now: options.now })
+  const fetcher = createFetcher({
+    network,
+    pace,
+    signal,
+    start,
+    now: () => options.now(),
+    timeout: REQUEST_TIMEOUT,
+    maxPageBytes: MAX_PAGE_BYTES,
+    maxDocumentBytes: MAX_DOCUMENT_BYTES,
+  })
+  const reader = createDocumentReader(extractor)
+  const visitor = createVisitor(gathered, { fetcher, reader, pool, ...(renderer ? { renderer } : {}) })
+
+  return {
+    walk: (limits, relevance) =>
+      walkSite({
+        gathered,
+        visitor,
+        fetcher,
+        relevance,
+        limits,
+        signal,
+        now: () => options.now(),
+        progress,
+        ...(memory ? { checkpoint: createCheckpoint(memory.memory, memory.key, pool, () => options.now()) } : {}),
+      }),
+    async read(urls, visit = {}) {
+      for (const url of urls) {
+        signal.throwIfAborted()
+        if (isKnown(gathered, url)) continue
+        const elsewhere = addressKind(url) === 'page' && !sameSite(start, url)
+        if (elsewhere) await visitor.lookElsewhere(url)
+        else await visitor.visit(url, { depth: 1, referer: start, ...visit })
+      }
+    },
+    allowed: async () => (await fetcher.robotsOf(start)).allows(start),
+    map: () => toSiteMap(gathered, fetcher.spent),
+  }
+}

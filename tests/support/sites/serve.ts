@@ -1,0 +1,87 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import iconv from 'iconv-lite'
+import type { Route, SampleSite } from './build.ts'
+
+export interface ServedSite {
+  /** `http://127.0.0.1:<port>/` */
+  readonly url: string
+  /** Paths asked for so far, with their method. */
+  readonly requests: readonly string[]
+  /** Requests that were answered with 304. */
+  readonly unchanged: readonly string[]
+  /** Serves another state of the site from now on. */
+  become(site: SampleSite): void
+  /** Answers every request like this from now on; undefined ends it. */
+  answerAll(answer: ((response: ServerResponse) => void) | undefined): void
+  close(): Promise<void>
+}
+
+/** A real HTTP server on loopback. Pages and files carry an ETag by their content, as static servers do. */
+export async function serveSite(initial: SampleSite): Promise<ServedSite> {
+  let site = initial
+  let override: ((response: ServerResponse) => void) | undefined
+  const requests: string[] = []
+  const unchanged: string[] = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    requests.push(`${request.method ?? ''} ${path}`)
+    if (override) {
+      override(response)
+      return
+    }
+    const route = site.routes.get(path)
+    if (!route) {
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end(
+        encode('<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>', site),
+      )
+      return
+    }
+    if (answer(route, request, response, site)) unchanged.push(path)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    requests,
+    unchanged,
+    become(next) {
+      site = next
+    },
+    answerAll(answerEach) {
+      override = answerEach
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections()
+        server.close((error) => (error ? reject(error) : resolve()))
+      }),
+  }
+}
+
+/** Whether the answer was 304. */
+function answer(route: Route, request: IncomingMessage, response: ServerResponse, site: SampleSite): boolean {
+  const chosen = route.withoutCookie && !request.headers.cookie ? route.withoutCookie : route
+  const body = typeof chosen.body === 'string' ? encode(chosen.body, site) : chosen.body
+  const etag = `"${hash(body)}"`
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, { etag })
+    response.end()
+    return true
+  }
+  response.writeHead(chosen.status ?? 200, { ...chosen.headers, etag, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  return false
+}
+
+function encode(text: string, { charset }: SampleSite): Uint8Array {
+  return charset ? iconv.encode(text, charset) : Buffer.from(text, 'utf8')
+}
+
+function hash(body: Uint8Array): string {
+  let value = 0
+  for (const byte of body) value = (value * 31 + byte) >>> 0
+  return `${value.toString(16)}-${body.length}`
+}
