@@ -35,20 +35,22 @@ function judgeAbsence(given: DomainCase): Finding[] {
   if (answers.some(({ registration }) => registration.kind === 'found')) return []
 
   const absent = answers.flatMap(({ registration }) => (registration.kind === 'absent' ? [registration] : []))
-  const reasons = answers.flatMap(({ source, registration }) =>
-    registration.kind === 'failed' ? [`${source.toUpperCase()}: ${registration.detail}`] : [],
-  )
+  const failed = answers.some(({ registration }) => registration.kind === 'failed')
   const evidence = absent[0]?.evidence
-  if (absent.length > 0 && reasons.length === 0 && look.delegation?.ok === true) {
+  if (absent.length > 0 && !failed && look.delegation?.ok === true) {
     const nameservers = look.delegation.value
     return nameservers.length === 0
       ? [finding(given, 'not-registered', 'critical', {}, evidence)]
       : [finding(given, 'sources-disagree', 'unknown', { conflict: 'absent-but-delegated', nameservers }, evidence)]
   }
-  if (absent.length > 0 && look.delegation?.ok === false) reasons.push(`DNS: ${look.delegation.failure.detail}`)
-  if (reasons.length === 0) {
+  if (absent.length === 0 && !failed) {
     return manual ? [] : [finding(given, 'expiry-unknown', 'unknown', { problem: 'no-registry' })]
   }
+  const reasons = answers.flatMap(({ source, registration }) => {
+    if (registration.kind === 'failed') return `${source.toUpperCase()}: ${registration.detail}`
+    return registration.kind === 'absent' ? `${source.toUpperCase()}: no such name` : []
+  })
+  if (look.delegation?.ok === false) reasons.push(`DNS: ${look.delegation.failure.detail}`)
   const lastSeen = look.state.good ? new Date(look.state.good.at).toISOString() : null
   // A date entered by hand still keeps watch, so that a silent registry is no blind spot.
   return [finding(given, 'lookup-failed', manual ? 'info' : 'unknown', { reasons, ...since(given, lastSeen) })]

@@ -25,10 +25,11 @@ function dueOf(finding: Finding, language: Language): string {
 function hints(finding: Finding, language: Language): string {
   const contact = textOf(finding, 'contact')
   const note = textOf(finding, 'note')
-  const words = language === 'th' ? { contact: 'ผู้ติดต่อ', note: 'หมายเหตุ' } : { contact: 'Contact', note: 'Note' }
+  const words =
+    language === 'th' ? { contact: 'ผู้ติดต่อ', note: 'หมายเหตุ', end: '' } : { contact: 'Contact', note: 'Note', end: '.' }
   return [
-    contact === undefined ? '' : ` ${words.contact}: ${contact}`,
-    note === undefined ? '' : ` ${words.note}: ${note}`,
+    contact === undefined ? '' : ` ${words.contact}: ${contact}${words.end}`,
+    note === undefined ? '' : ` ${words.note}: ${note}${words.end}`,
   ].join('')
 }
 

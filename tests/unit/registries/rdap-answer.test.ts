@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRdapAnswer } from '../../../src/registries/rdap/answer.ts'
 import { rdapDomain } from '../../support/rdap-server.ts'

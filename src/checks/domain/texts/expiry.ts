@@ -81,7 +81,7 @@ export const expiryTexts = {
       const days = numberOf(f, 'daysLeft') ?? 0
       const left = days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`
       return {
-        message: `The domain ${f.subject} expires on ${dayOf(f, 'expiresOn', 'en') ?? ''} (${left})${ageOf(f, 'en')}.`,
+        message: `The domain ${f.subject} expires on ${dayOf(f, 'expiresOn', 'en') ?? ''} (${left}).${ageOf(f, 'en')}`,
         meaning: 'If it is not renewed in time, the website and the e-mail of the office under this name stop working.',
         remedy: `Renew it with ${registrarOf(f, 'en')}, or ask the company that looks after the website to do so.${thaiRules(f) ? ' Start today: renewing a .th name may require a certifying letter of the office and take several days.' : ''}`,
       }

@@ -58,7 +58,7 @@ export const lookupTexts = {
         'เวรยามจะสอบถามใหม่เอง หากพบติดต่อกันหลายวัน ให้ตรวจว่าเครือข่ายของหน่วยงานอนุญาตให้เชื่อมต่อออกไปที่พอร์ต 443 (RDAP) และพอร์ต 43 (WHOIS) หรือกรอกวันหมดอายุไว้ที่ domain: { expires: … }',
     }),
     en: (f) => ({
-      message: `The registry could not be asked about ${f.subject} (${listOf(f, 'reasons')})${ageOf(f, 'en')}.`,
+      message: `The registry could not be asked about ${f.subject} (${listOf(f, 'reasons')}).${ageOf(f, 'en')}`,
       meaning: 'The present state of the domain is not known; it does not mean that anything is wrong with it.',
       remedy:
         'Wenyam asks again by itself. If this lasts for days, check that the network lets it out to port 443 (RDAP) and port 43 (WHOIS), or enter the date by hand: domain: { expires: … }.',

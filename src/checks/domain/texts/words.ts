@@ -37,11 +37,11 @@ export function registrarOf(finding: Finding, language: Language): string {
   return language === 'th' ? `ผู้รับจดทะเบียนโดเมน${known}` : `the registrar${known}`
 }
 
-/** How old a remembered answer is; nothing where the answer is of this look. */
+/** A sentence on how old a remembered answer is; nothing where the answer is of this look. */
 export function ageOf(finding: Finding, language: Language): string {
   const day = dayOf(finding, 'lastSeenOn', language)
   const days = numberOf(finding, 'ageDays')
   if (day === undefined || days === undefined) return ''
-  if (language === 'th') return ` (คำตอบล่าสุดจากทะเบียน ${day}${days > 0 ? `, ${days} วันก่อน` : ''})`
-  return ` (last answer of the registry: ${day}${days > 0 ? `, ${days} ${days === 1 ? 'day' : 'days'} ago` : ''})`
+  if (language === 'th') return ` ทะเบียนตอบครั้งล่าสุดเมื่อวันที่ ${day}${days > 0 ? ` (${days} วันก่อน)` : ''}`
+  return ` The registry last answered on ${day}${days > 0 ? ` (${days} ${days === 1 ? 'day' : 'days'} ago)` : ''}.`
 }

@@ -253,6 +253,9 @@ describe('a domain that no registry knows', () => {
     const delegation: DomainLook['delegation'] = { ok: false, failure: { reason: 'dns-failed', detail: 'SERVFAIL' } }
     const given = verdict({ rdap: absent, whois: absent, delegation })
     expect(given.codes).toEqual(['domain.lookup-failed'])
+    expect(given.findings[0]?.params).toMatchObject({
+      reasons: ['RDAP: no such name', 'WHOIS: no such name', 'DNS: SERVFAIL'],
+    })
     expect(given.status).toBe('unknown')
   })
 

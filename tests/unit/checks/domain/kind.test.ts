@@ -6,6 +6,8 @@ import { DAY, HOUR } from '../../../../src/model/duration.ts'
 import { silentLog } from '../../../../src/model/log.ts'
 import { volatileMemory } from '../../../../src/model/memory.ts'
 import { TODAY, networkOf } from '../../../support/lookup-context.ts'
+import type { NameServerAnswer } from '../../../support/name-server.ts'
+import { startNameServer } from '../../../support/name-server.ts'
 import type { LocalRdapServer } from '../../../support/rdap-server.ts'
 import { answersJson, rdapDomain, startRdapServer } from '../../../support/rdap-server.ts'
 import type { LocalWhoisServer } from '../../../support/whois-server.ts'
@@ -192,6 +194,41 @@ describe('the domain check', () => {
 
   it('looks once before it alarms: what a registry says does not flicker', () => {
     expect(newKind().confirm).toEqual({ failures: 1, retryAfter: 0 })
+  })
+})
+
+describe('a name that no registry knows', () => {
+  async function look(dns: NameServerAnswer, whoisText = '% No match found.\r\n') {
+    const rdap = await startRdapServer(answersJson({ errorCode: 404, title: 'Not Found' }, 404))
+    const whois = await startWhoisServer(answers(whoisText))
+    const network = networkWith({ rdap, whois, dns: await startNameServer(dns) })
+    const { status, findings } = await newKind().run(site(), options(), world(network))
+    return { status, codes: findings.map(({ code }) => code), params: findings[0]?.params }
+  }
+
+  it('is not registered where the DNS knows no name servers either', async () => {
+    for (const dns of ['NXDOMAIN', []] as const) {
+      expect(await look(dns)).toMatchObject({ status: 'critical', codes: ['domain.not-registered'] })
+    }
+  })
+
+  it('is a conflict where its name servers are there', async () => {
+    expect(await look(['ns1.hosting.example'])).toMatchObject({
+      status: 'unknown',
+      codes: ['domain.sources-disagree'],
+      params: { nameservers: ['ns1.hosting.example'] },
+    })
+  })
+
+  it('is unknown where the DNS fails', async () => {
+    expect(await look('SERVFAIL')).toMatchObject({ status: 'unknown', codes: ['domain.lookup-failed'] })
+  })
+
+  it('is unknown while one registry refuses to answer', async () => {
+    expect(await look('NXDOMAIN', 'Query limit exceeded\r\n')).toMatchObject({
+      status: 'unknown',
+      codes: ['domain.lookup-failed'],
+    })
   })
 })
 

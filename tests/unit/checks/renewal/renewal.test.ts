@@ -128,6 +128,6 @@ describe('the words of the renewal check', () => {
 
   it('tell whom to ask', () => {
     expect(words('overdue', -3, 'th').remedy).toMatch(/ผู้ติดต่อ: บริษัทผู้ดูแล$/)
-    expect(words('due-soon', 3, 'en').remedy).toMatch(/Contact: บริษัทผู้ดูแล$/)
+    expect(words('due-soon', 3, 'en').remedy).toMatch(/Contact: บริษัทผู้ดูแล\.$/)
   })
 })
