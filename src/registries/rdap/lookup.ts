@@ -8,6 +8,7 @@ import { retryAfter } from '../../net/http/retry-after.ts'
 import { evidenceOf } from '../evidence.ts'
 import { plainText } from '../plain-text.ts'
 import { isDomain, topLevelDomain } from '../top-level-domain.ts'
+import { unanswered } from '../unanswered.ts'
 import { readRdapAnswer } from './answer.ts'
 import { rdapBase } from './bootstrap.ts'
 
@@ -23,7 +24,7 @@ export const rdap = {
     const base = await rdapBase(topLevelDomain(domain), context)
     if (!base) return { kind: 'unserved' }
     const answer = await context.pace.turn(base.url.host, context.signal, () => ask(base, domain, context))
-    return answer.ok ? judge(answer.value, domain, context.now()) : { kind: 'failed', ...answer.failure, retryAt: null }
+    return answer.ok ? judge(answer.value, domain, context.now()) : unanswered(answer.failure)
   },
 } satisfies Lookup
 

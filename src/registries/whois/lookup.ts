@@ -4,6 +4,7 @@ import { formatEndpoint } from '../../net/endpoint.ts'
 import { askWhois } from '../../net/whois.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isDomain, topLevelDomain } from '../top-level-domain.ts'
+import { unanswered } from '../unanswered.ts'
 import { readWhoisAnswer } from './answer.ts'
 import { whoisServer } from './servers.ts'
 
@@ -19,7 +20,7 @@ export const whois = {
     const answer = await context.pace.turn(name, signal, () =>
       askWhois(network, { server: server.endpoint, query: server.query(domain), signal, timeout }),
     )
-    if (!answer.ok) return { kind: 'failed', ...answer.failure, retryAt: null }
+    if (!answer.ok) return unanswered(answer.failure)
     return judge(answer.value, domain, `whois://${name}/${domain}`, context.now())
   },
 } satisfies Lookup

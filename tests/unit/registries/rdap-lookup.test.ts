@@ -100,7 +100,11 @@ describe('an RDAP look-up', () => {
 
   it('says why where nobody listens', async () => {
     const network = networkOf({ rdap: { th: `http://127.0.0.1:${await closedPort()}/` } })
-    expect(await rdap.find(NAME, lookupContext(network))).toMatchObject({ kind: 'failed', reason: 'refused' })
+    expect(await rdap.find(NAME, lookupContext(network))).toMatchObject({
+      kind: 'failed',
+      reason: 'refused',
+      detail: expect.stringContaining('server not reached') as string,
+    })
   })
 
   it('is closed to what is no domain', () => {
