@@ -98,7 +98,7 @@ export function ask(
           statusCode = status
           const entries = Object.entries(head)
           if (entries.length > MAX_HEADERS) {
-            return fail({ reason: 'too-large', detail: `more than ${MAX_HEADERS} different headers` })
+            return fail({ reason: 'malformed', detail: `more than ${MAX_HEADERS} different headers` })
           }
           received = flattened(entries)
           reader = readBody(received['content-encoding'], { maxBytes, truncate, onEnough: complete })
@@ -133,7 +133,7 @@ function answerFailure(error: Error): Failure {
   const code = 'code' in error ? String(error.code) : ''
   const detail = error.message
   if (code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return { reason: 'too-large', detail: `the headers are larger than ${MAX_HEADER_BYTES} bytes`, code }
+    return { reason: 'malformed', detail: `the headers are larger than ${MAX_HEADER_BYTES} bytes`, code }
   }
   if (error.name === 'HTTPParserError' || code.startsWith('HPE_')) return { reason: 'malformed', detail, code }
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') return { reason: 'tls', detail, code }

@@ -94,9 +94,10 @@ function packedBody(encoding: 'gzip' | 'deflate' | 'br', limits: BodyLimits): Bo
   let received = 0
   let unpacker: Unpacker | undefined
   const startUnpacker = () => {
-    unpacker = unpack(codecFor(encoding, chunks), limits)
-    for (const chunk of chunks) unpacker.write(chunk)
+    const started = unpack(codecFor(encoding, chunks), limits)
+    for (const chunk of chunks) started.write(chunk)
     chunks.length = 0
+    return started
   }
   return {
     get wireBytes() {
@@ -107,21 +108,21 @@ function packedBody(encoding: 'gzip' | 'deflate' | 'br', limits: BodyLimits): Bo
       if (unpacker) unpacker.write(chunk)
       else {
         chunks.push(chunk)
-        if (received > AT_ONCE) startUnpacker()
+        if (received > AT_ONCE) unpacker = startUnpacker()
       }
       // What is packed is never larger than what is in it, by more than a few bytes.
       return received <= maxBytes + 1024
     },
     async end() {
       if (received === 0) return { ok: true, value: { bytes: new Uint8Array(), truncated: false } }
-      if (!unpacker && truncate) startUnpacker()
       if (unpacker) return unpacker.end()
       try {
         const bytes = codecFor(encoding, chunks).whole(joined(chunks), maxBytes)
         return { ok: true, value: { bytes, truncated: false } }
       } catch (error) {
         const large = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-        return large ? tooLarge(maxBytes) : failed(garbled(encoding, error))
+        if (!large) return failed(garbled(encoding, error))
+        return truncate ? startUnpacker().end() : tooLarge(maxBytes)
       }
     },
   }

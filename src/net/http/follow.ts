@@ -26,6 +26,8 @@ export interface Trail {
   readonly stop?: Stop
   /** Each phase summed over all questions. */
   readonly timings: Timings
+  /** Of the first certificate met on the way. */
+  readonly fingerprint256?: string
   /** Whether the certificates of all hops over https are trusted; absent where none was. */
   readonly trusted?: boolean
 }
@@ -49,6 +51,7 @@ export async function follow(
   let method = request.method ?? 'GET'
   let timings: Timings = { dnsMs: 0, connectMs: 0, tlsMs: 0, firstByteMs: 0, downloadMs: 0, totalMs: 0 }
   let trusted: boolean | undefined
+  let fingerprint256: string | undefined
   const cookiesFor = (target: URL) => jar?.getCookieStringSync(target.href) ?? ''
   // Another host has no business with what was meant for the first.
   const harmless = Object.fromEntries(
@@ -66,13 +69,22 @@ export async function follow(
       headers: { ...(url.origin === request.url.origin ? request.headers : harmless), ...(cookie && { cookie }) },
       timeout: Math.max(1, request.timeout - (performance.now() - startedAt)),
     })
-    const end = (stop?: Stop): Trail => ({ hops, url: withoutSecrets(url), outcome, stop, timings, trusted })
+    const end = (stop?: Stop): Trail => ({
+      hops,
+      url: withoutSecrets(url),
+      outcome,
+      stop,
+      timings,
+      trusted,
+      fingerprint256,
+    })
     if (!outcome.ok) {
       timings = { ...timings, totalMs: performance.now() - startedAt }
       return end()
     }
     const { statusCode, headers, timings: spent } = outcome.value
     timings = sum(timings, spent, performance.now() - startedAt)
+    fingerprint256 ??= outcome.value.fingerprint256
     if (outcome.value.trusted !== undefined) trusted = outcome.value.trusted && trusted !== false
     const target = REDIRECTS.has(statusCode) ? headers['location'] : undefined
     if (target === undefined) return end()
