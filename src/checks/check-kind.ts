@@ -38,6 +38,8 @@ export interface CheckKind<O extends CheckOptions = CheckOptions, F extends Fact
   readonly texts: FindingTexts
   /** Whether the kind has anything to look at: `tls` has not where the site is plain http, `domain` not for an address. */
   applies(site: Site, options: O): boolean
+  /** Whom a look asks, where that is not the site's own host: looks that ask the same one wait for each other. */
+  asks?(site: Site, options: O): string
   /** One line for the table and the dashboard. */
   summarise(result: Result<F>, language: Language): string
   /** Looks once. A failure of the far side is a finding; only our own faults reject. */

@@ -27,7 +27,7 @@ export async function syncWatchlist(store: Store, sites: readonly WatchedSite[],
     stored.flatMap((watch, index) => {
       const entry = wanted[index]
       if (entry === undefined) return []
-      const host = new URL(entry.site.url).host
+      const host = entry.kind.asks?.(entry.site, entry.options) ?? new URL(entry.site.url).host
       return [[watch.id, { ...entry, id: watch.id, host, phaseMs: watch.phaseMs }] as const]
     }),
   )

@@ -192,6 +192,12 @@ describe('the domain check', () => {
     expect(await memory.get(`domain:${NAME}`)).toBeUndefined()
   })
 
+  it('says that all names of a top-level domain ask one registry', () => {
+    const kind = newKind()
+    expect(kind.asks?.(site('a.go.th'), options())).toBe(kind.asks?.(site('www.b.or.th'), options()))
+    expect(kind.asks?.(site('a.go.th'), options())).not.toBe(kind.asks?.(site('a.com'), options()))
+  })
+
   it('looks once before it alarms: what a registry says does not flicker', () => {
     expect(newKind().confirm).toEqual({ failures: 1, retryAfter: 0 })
   })
