@@ -31,9 +31,21 @@ export function connection(database: BetterSqlite3.Database, path: string): Sqli
     }
   }
 
+  /** A full or failing disk has undone the transaction already: to undo it again would hide that failure behind another. */
+  const rollback: SqliteStatement = {
+    reader: false,
+    all: () => [],
+    run() {
+      if (database.inTransaction) database.exec('rollback')
+      return { changes: 0, lastInsertRowid: 0 }
+    },
+    iterate: () => [].values(),
+  }
+
   return {
     close: () => database.close(),
     prepare(sql) {
+      if (sql === 'rollback') return rollback
       const known = statements.get(sql)
       if (known) {
         statements.delete(sql)

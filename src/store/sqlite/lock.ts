@@ -10,6 +10,9 @@ interface Holder {
   readonly at: number
 }
 
+/** What this process holds: a connection that nobody refers to is closed some time, and its lock with it. */
+const holding = new Set<BetterSqlite3.Database>()
+
 /** Long enough for another start to read and write the holder. */
 const PATIENCE = 500
 
@@ -66,8 +69,10 @@ export function lockFile(path: string, now: number): DaemonLock {
     throw explain(error, place)
   }
   const held = file
+  holding.add(held)
   return {
     async release() {
+      holding.delete(held)
       held.close()
     },
   }
