@@ -4,6 +4,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** With the parts for building, whatever NODE_ENV says. */
+const QUIETLY = ['--include=dev', '--no-audit', '--no-fund']
+
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Node 20 from 20.19, Node 22 from 22.12, and everything newer. */
@@ -27,7 +30,9 @@ export function install() {
   const installed = modified(join(root, 'node_modules/.package-lock.json'))
   if (installed >= modified(join(root, 'package-lock.json'))) return
   say('กำลังติดตั้งส่วนประกอบ (npm ci) / installing')
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], 'npm ci')
+  if (run('npm', ['ci', ...QUIETLY])) return
+  // A registry that lacks a part for some other platform makes `npm ci` refuse; nothing of that is needed here.
+  if (!run('npm', ['install', '--no-save', ...QUIETLY])) fail('npm ติดตั้งไม่สำเร็จ / npm could not install')
 }
 
 /** Builds src into dist, where a source file is newer than the last whole build. */
@@ -38,15 +43,17 @@ export function build() {
   say('กำลังสร้างโปรแกรม (tsc) / building')
   // A file that no longer has a source would be loaded still.
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], 'tsc')
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  if (!run(process.execPath, [tsc, '-p', 'tsconfig.build.json'])) fail('tsc สร้างไม่สำเร็จ / tsc could not build')
 }
 
-function run(command, args, name) {
+/** Runs to the end, output to stderr; whether it went well. */
+function run(command, args) {
   // On Windows npm is a script, which only a shell starts.
   const shell = process.platform === 'win32' && command === 'npm'
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell })
-  if (error) fail(`${name}: ${error.message}`)
-  if (status !== 0) fail(`${name} ไม่สำเร็จ / failed (${status})`)
+  if (error) say(`${command}: ${error.message}`)
+  return status === 0
 }
 
 function files(folder) {
