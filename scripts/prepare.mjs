@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** With the parts for building, whatever NODE_ENV says. */
-const QUIETLY = ['--include=dev', '--no-audit', '--no-fund']
+const NPM_FLAGS = ['--include=dev', '--no-audit', '--no-fund']
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -30,9 +30,9 @@ export function install() {
   const installed = modified(join(root, 'node_modules/.package-lock.json'))
   if (installed >= modified(join(root, 'package-lock.json'))) return
   say('กำลังติดตั้งส่วนประกอบ (npm ci) / installing')
-  if (run('npm', ['ci', ...QUIETLY])) return
+  if (run('npm', ['ci', ...NPM_FLAGS])) return
   // A registry that lacks a part for some other platform makes `npm ci` refuse; nothing of that is needed here.
-  if (!run('npm', ['install', '--no-save', ...QUIETLY])) fail('npm ติดตั้งไม่สำเร็จ / npm could not install')
+  if (!run('npm', ['install', '--no-save', ...NPM_FLAGS])) fail('npm ติดตั้งไม่สำเร็จ / npm could not install')
 }
 
 /** Builds src into dist, where a source file is newer than the last whole build. */
