@@ -3,12 +3,6 @@ import type { Place, SoftErrorKind } from './soft-error-rules.ts'
 import { PARKING_SERVICES, SOFT_ERROR_RULES } from './soft-error-rules.ts'
 import type { PageText } from './text.ts'
 
-export interface SoftError {
-  readonly kind: SoftErrorKind
-  /** How the page, or its title, begins. */
-  readonly excerpt: string
-}
-
 /** Characters of text. The longest page that a server's makers ship as a default (Apache on Ubuntu) has some 3,300. */
 const NOT_LONG = 6_000
 const SHORT = 1_500
@@ -17,6 +11,8 @@ const TINY = 600
 const SHORT_LINKS = 15
 const TINY_LINKS = 8
 const START = 300
+/** Characters of markup, most of which is scripts. */
+const PARKING_WITHIN = 100_000
 
 /** How much of a page {@link findSoftError} needs to have been read. */
 export const SOFT_ERROR_CHARS = NOT_LONG
@@ -28,10 +24,10 @@ export const SOFT_ERROR_CHARS = NOT_LONG
  * @param page read up to {@link SOFT_ERROR_CHARS} characters or further
  * @param html the page as decoded
  */
-export function findSoftError(page: PageText, html: string): SoftError | undefined {
+export function findSoftError(page: PageText, html: string): SoftErrorKind | undefined {
   const title = normaliseThai(page.title.slice(0, START))
   const text = normaliseThai(page.text.slice(0, SOFT_ERROR_CHARS * 2))
-  if (text === '' && page.media === 0) return { kind: 'empty', excerpt: page.title }
+  if (text === '' && page.media === 0) return 'empty'
   const fits = (chars: number, links: number) => page.complete && text.length <= chars && page.links <= links
   const places: Readonly<Record<Place, string>> = {
     title: fits(NOT_LONG, Number.POSITIVE_INFINITY) ? title : '',
@@ -39,19 +35,9 @@ export function findSoftError(page: PageText, html: string): SoftError | undefin
     short: fits(SHORT, SHORT_LINKS) ? text : '',
     tiny: fits(TINY, TINY_LINKS) ? text : '',
   }
-  for (const { kind, places: where, pattern } of SOFT_ERROR_RULES) {
-    const place = where.find((each) => places[each] !== '' && pattern.test(places[each]))
-    if (place !== undefined) return { kind, excerpt: excerptOf(place === 'title' ? page.title : page.text) }
-  }
-  const service = fits(SHORT, SHORT_LINKS) ? PARKING_SERVICES.exec(html.slice(0, 100_000)) : null
-  return service ? { kind: 'parked', excerpt: service[0] } : undefined
-}
-
-/** As received: whoever reads it must be able to find it on the page. */
-function excerptOf(text: string): string {
-  return text
-    .slice(0, START * 4)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, START)
+  const rule = SOFT_ERROR_RULES.find(({ places: where, pattern }) =>
+    where.some((place) => places[place] !== '' && pattern.test(places[place])),
+  )
+  if (rule !== undefined) return rule.kind
+  return fits(SHORT, SHORT_LINKS) && PARKING_SERVICES.test(html.slice(0, PARKING_WITHIN)) ? 'parked' : undefined
 }

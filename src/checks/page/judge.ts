@@ -96,7 +96,7 @@ function ofAnswer(look: PageLook, answer: Exchange, options: Judged, finding: Ma
     return [finding('blocked', 'unknown', { status: statusCode, by: reading.firewall }, evidence)]
   }
   if (!accepted) {
-    const kind = reading?.softError?.kind ?? null
+    const kind = reading?.softError ?? null
     return [
       finding('http-status', 'critical', { status: statusCode, expected: options.status.join(', '), kind }, evidence),
       ...slow,
@@ -105,8 +105,7 @@ function ofAnswer(look: PageLook, answer: Exchange, options: Judged, finding: Ma
 
   const findings: Finding[] = []
   if (reading?.softError) {
-    const { kind, excerpt } = reading.softError
-    findings.push(finding('soft-error', 'critical', { kind }, { ...evidence, excerpt }))
+    findings.push(finding('soft-error', 'critical', { kind: reading.softError }, evidence))
   }
   if (reading && reading.missing.length > 0) {
     findings.push(finding('content-missing', 'critical', { missing: reading.missing }, evidence))

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { findSoftError, SOFT_ERROR_CHARS } from '../../html/soft-error.ts'
-import type { SoftError } from '../../html/soft-error.ts'
+import type { SoftErrorKind } from '../../html/soft-error-rules.ts'
 import { readText } from '../../html/text.ts'
 import { foldThai, normaliseThai } from '../../model/thai/normalise.ts'
 import { decodeText } from '../../net/http/charset.ts'
@@ -15,7 +15,7 @@ export interface Reading {
   readonly title: string
   /** How the text begins, for a reader to recognise the page. */
   readonly opening: string
-  readonly softError?: SoftError
+  readonly softError?: SoftErrorKind
   /** The firewall that answered instead of the website. */
   readonly firewall?: string
   /** The texts asked for that the page does not show. */

@@ -16,7 +16,7 @@ export interface Hop {
 export type Stop = 'loop' | 'too-many' | 'not-http'
 
 export interface Trail {
-  /** The redirects, in order. */
+  /** Every redirect that was answered, in order; where {@link stop} is set, the last one was not followed. */
   readonly hops: readonly Hop[]
   /** The last URL asked. */
   readonly url: string
@@ -91,6 +91,7 @@ export async function follow(
 
     const location = URL.canParse(target, url.href) ? new URL(target, url) : undefined
     if (location === undefined || !/^https?:$/.test(location.protocol)) return end('not-http')
+    hops.push({ url: withoutSecrets(url), statusCode, location: withoutSecrets(location) })
     // A fragment belongs to the reader, and stays where the redirect brings none of its own (RFC 9110 section 10.2.2).
     if (location.hash === '') location.hash = url.hash
     for (const line of headers['set-cookie']?.split('\n') ?? []) {
@@ -98,8 +99,7 @@ export async function follow(
       jar.setCookieSync(line, url.href, { ignoreError: true })
     }
     if (asked.has(questionOf(location, cookiesFor(location)))) return end('loop')
-    if (hops.length >= maxRedirects) return end('too-many')
-    hops.push({ url: withoutSecrets(url), statusCode, location: withoutSecrets(location) })
+    if (hops.length > maxRedirects) return end('too-many')
     if (statusCode === 303 || (method === 'POST' && statusCode < 303)) method = method === 'HEAD' ? 'HEAD' : 'GET'
     url = location
   }
