@@ -8,8 +8,10 @@ const MIN_PAGES = 3
 /**
  * Marks what the pages of one site have in common: header, menus, footer. Sections of a site have frames of their own,
  * so pages are also compared within their first path segment. Returns pages that share the marked parts.
+ *
+ * @param known keys of {@link frameKeysOf}, where more pages of the site were seen before.
  */
-export function markFrame(pages: readonly Page[]): readonly Page[] {
+export function markFrame(pages: readonly Page[], known: ReadonlySet<string> = new Set()): readonly Page[] {
   const groups = [pages, ...groupBy(pages, sectionOf)].filter((group) => group.length >= MIN_PAGES)
   const frames = groups.map((group) => ({ members: new Set(group), parts: partsOfMost(group) }))
   // Marked copies are shared between pages: frames repeat hundreds of times.
@@ -29,7 +31,7 @@ export function markFrame(pages: readonly Page[]): readonly Page[] {
   }
   return pages.map((page) => {
     const own = frames.filter((frame) => frame.members.has(page))
-    const inFrame = (key: string) => own.some((frame) => frame.parts.has(key))
+    const inFrame = (key: string) => known.has(key) || own.some((frame) => frame.parts.has(key))
     return {
       ...page,
       links: page.links.map((link) => share(linkKey(link), link, inFrame)),
@@ -38,6 +40,11 @@ export function markFrame(pages: readonly Page[]): readonly Page[] {
       pictures: page.pictures.map((picture) => share(pictureKey(picture), picture, inFrame)),
     }
   })
+}
+
+/** What most of the pages have in common, to know it again when only a few of them are read. */
+export function frameKeysOf(pages: readonly Page[]): ReadonlySet<string> {
+  return pages.length >= MIN_PAGES ? partsOfMost(pages) : new Set()
 }
 
 function linkKey(link: PageLink): string {

@@ -1,5 +1,6 @@
 import { markFrame } from '../../../html/frame.ts'
 import type { Page } from '../../../html/page.ts'
+import type { Validators } from './fetcher.ts'
 import type { DocumentReading, ExternalReading, SiteMap, UrlFailure } from '../site-map.ts'
 
 /** What a walk has seen so far; it grows until it is handed on as a {@link SiteMap}. */
@@ -14,6 +15,8 @@ export interface Gathered {
   readonly limits: Set<SiteMap['limits'][number]>
   /** Digest of a body to the URL that it is kept under: the same page behind several addresses is kept once. */
   readonly bodies: Map<string, string>
+  /** What hosts said about the versions that they sent, by the URL that answered. */
+  readonly validators: Map<string, Validators>
 }
 
 export function createGathered(start: string): Gathered {
@@ -27,6 +30,7 @@ export function createGathered(start: string): Gathered {
     forbidden: new Set(),
     limits: new Set(),
     bodies: new Map(),
+    validators: new Map(),
   }
 }
 
@@ -42,9 +46,13 @@ export function isKnown(gathered: Gathered, url: string): boolean {
   )
 }
 
-/** A snapshot for judging, its frames marked. */
-export function toSiteMap(gathered: Gathered, spent: { readonly requests: number; readonly bytes: number }): SiteMap {
-  const marked = markFrame([...gathered.pages.values()])
+/** A snapshot for judging, its frames marked; `frame` holds what an earlier look at more pages knew of them. */
+export function toSiteMap(
+  gathered: Gathered,
+  spent: { readonly requests: number; readonly bytes: number },
+  frame: ReadonlySet<string> = new Set(),
+): SiteMap {
+  const marked = markFrame([...gathered.pages.values()], frame)
   return {
     start: gathered.redirects.get(gathered.start) ?? gathered.start,
     pages: new Map(marked.map((page) => [page.finalUrl, page])),
@@ -59,4 +67,60 @@ export function toSiteMap(gathered: Gathered, spent: { readonly requests: number
     bytesRead: spent.bytes,
     requests: spent.requests,
   }
+}
+
+/** What is known of one address, to be put back where a new look learns nothing. */
+export interface Known {
+  readonly key: string
+  readonly page?: Page | undefined
+  readonly document?: DocumentReading | undefined
+  readonly external?: ExternalReading | undefined
+  readonly failure?: UrlFailure | undefined
+}
+
+/** Lets go of what is known of an address, and hands it out. */
+export function forget(gathered: Gathered, url: string): Known {
+  const key = gathered.redirects.get(url) ?? url
+  const page = gathered.pages.get(key)
+  const known: Known = {
+    key,
+    page,
+    document: gathered.documents.get(key),
+    external: gathered.externals.get(key),
+    failure: gathered.failures.get(key),
+  }
+  gathered.pages.delete(key)
+  gathered.documents.delete(key)
+  gathered.externals.delete(key)
+  gathered.failures.delete(key)
+  if (page) gathered.bodies.delete(page.sha256)
+  return known
+}
+
+export function putBack(gathered: Gathered, { key, page, document, external, failure }: Known): void {
+  if (page) {
+    gathered.pages.set(key, page)
+    gathered.bodies.set(page.sha256, key)
+  }
+  if (document) gathered.documents.set(key, document)
+  if (external) gathered.externals.set(key, external)
+  if (failure) gathered.failures.set(key, failure)
+}
+
+/** Fills a fresh one with what an earlier look saw. */
+export function restored(
+  gathered: Gathered,
+  seen: Pick<SiteMap, 'pages' | 'documents' | 'externals' | 'failures' | 'redirects'> & {
+    readonly validators: ReadonlyMap<string, Validators>
+  },
+): void {
+  for (const [url, page] of seen.pages) {
+    gathered.pages.set(url, page)
+    gathered.bodies.set(page.sha256, url)
+  }
+  for (const [url, reading] of seen.documents) gathered.documents.set(url, reading)
+  for (const [url, external] of seen.externals) gathered.externals.set(url, external)
+  for (const [url, failure] of seen.failures) gathered.failures.set(url, failure)
+  for (const [from, to] of seen.redirects) gathered.redirects.set(from, to)
+  for (const [url, validators] of seen.validators) gathered.validators.set(url, validators)
 }

@@ -9,8 +9,9 @@ import type { Renderer } from '../render/renderer.ts'
 import type { SiteMap } from '../site-map.ts'
 import { addressKind } from './address.ts'
 import { createCheckpoint } from './checkpoint.ts'
+import type { Validators } from './fetcher.ts'
 import { createFetcher } from './fetcher.ts'
-import { createGathered, isKnown, toSiteMap } from './gathered.ts'
+import { createGathered, forget, isKnown, putBack, restored, toSiteMap } from './gathered.ts'
 import type { Relevance } from './relevance.ts'
 import type { Visit } from './visitor.ts'
 import { createVisitor } from './visitor.ts'
@@ -35,9 +36,22 @@ export interface Survey {
   walk(limits: WalkLimits, relevance: Relevance): Promise<WalkOutcome>
   /** Reads single addresses, of this site or elsewhere, that are not known yet. */
   read(urls: readonly string[], visit?: Partial<Visit>): Promise<void>
+  /** Starts from what an earlier look saw. */
+  restore(seen: Restored): void
+  /** Asks again for addresses that are known, and only for what has changed since. */
+  recheck(urls: readonly string[], visit?: Partial<Visit>): Promise<void>
+  /** What hosts said about the versions that they sent. */
+  validators(): ReadonlyMap<string, Validators>
   /** Whether robots.txt lets us read the start page. */
   allowed(): Promise<boolean>
   map(): SiteMap
+}
+
+/** The part of an earlier map that a later look goes on with. */
+export type Restored = Pick<SiteMap, 'pages' | 'documents' | 'externals' | 'failures' | 'redirects'> & {
+  readonly validators: ReadonlyMap<string, Validators>
+  /** See {@link frameKeysOf}. */
+  readonly frame: ReadonlySet<string>
 }
 
 /** No answer within this time is none. Milliseconds. */
@@ -65,6 +79,15 @@ export function createSurvey(options: SurveyOptions): Survey {
   const reader = createDocumentReader(extractor)
   const visitor = createVisitor(gathered, { fetcher, reader, pool, ...(renderer ? { renderer } : {}) })
 
+  let frame: ReadonlySet<string> = new Set()
+
+  async function look(url: string, visit: Partial<Visit>): Promise<void> {
+    signal.throwIfAborted()
+    const elsewhere = addressKind(url) === 'page' && !sameSite(start, url)
+    if (elsewhere) await visitor.lookElsewhere(url)
+    else await visitor.visit(url, { depth: 1, referer: start, ...visit })
+  }
+
   return {
     walk: (limits, relevance) =>
       walkSite({
@@ -79,15 +102,29 @@ export function createSurvey(options: SurveyOptions): Survey {
         ...(memory ? { checkpoint: createCheckpoint(memory.memory, memory.key, pool, () => options.now()) } : {}),
       }),
     async read(urls, visit = {}) {
+      for (const url of urls) if (!isKnown(gathered, url)) await look(url, visit)
+    },
+    restore(seen) {
+      restored(gathered, seen)
+      frame = seen.frame
+    },
+    async recheck(urls, visit = {}) {
+      const done = new Set<string>()
       for (const url of urls) {
-        signal.throwIfAborted()
-        if (isKnown(gathered, url)) continue
-        const elsewhere = addressKind(url) === 'page' && !sameSite(start, url)
-        if (elsewhere) await visitor.lookElsewhere(url)
-        else await visitor.visit(url, { depth: 1, referer: start, ...visit })
+        const key = gathered.redirects.get(url) ?? url
+        if (done.has(key)) continue
+        done.add(key)
+        const before = forget(gathered, url)
+        // A version that gave no page or document is asked for in full.
+        const validators = before.page || before.document ? gathered.validators.get(key) : undefined
+        await look(key, { ...visit, ...(validators ? { validators } : {}) })
+        // Not changed, or not to be told: what was seen still stands.
+        if (!isKnown(gathered, key)) putBack(gathered, before)
+        else if (key !== url) gathered.redirects.set(url, gathered.redirects.get(key) ?? key)
       }
     },
+    validators: () => gathered.validators,
     allowed: async () => (await fetcher.robotsOf(start)).allows(start),
-    map: () => toSiteMap(gathered, fetcher.spent),
+    map: () => toSiteMap(gathered, fetcher.spent, frame),
   }
 }

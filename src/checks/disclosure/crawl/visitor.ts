@@ -1,6 +1,9 @@
 import { sameSite } from '../../../html/canonical-url.ts'
 import type { Page } from '../../../html/page.ts'
 import { parsePage } from '../../../html/parse-page.ts'
+import { SOFT_ERROR_CHARS, findSoftError } from '../../../html/soft-error.ts'
+import type { SoftErrorKind } from '../../../html/soft-error-rules.ts'
+import { readText } from '../../../html/text.ts'
 import type { TextPool } from '../../../html/text-pool.ts'
 import { decodeText } from '../../../net/http/charset.ts'
 import type { DocumentReader } from '../document/document-reader.ts'
@@ -33,6 +36,16 @@ export interface Visitor {
 const MAX_REFRESHES = 4
 /** A page that sends on at once and offers more ways than this is a page of its own. */
 const MAX_SPLASH_LINKS = 3
+/** A page with more ways on than this works, whatever one part of it says. */
+const MAX_ERROR_LINKS = 15
+const DEAD_KINDS: ReadonlySet<string> = new Set<SoftErrorKind>([
+  'database-error',
+  'application-error',
+  'suspended',
+  'parked',
+  'default-page',
+  'error-page',
+])
 const START_PATH = /^\/(index|home|main|default)?(\.\w{2,5})?\/?$/i
 
 export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor {
@@ -52,6 +65,7 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
       }
       const kept = gathered.pages.get(fetched.finalUrl)
       if (kept) return kept
+      if (Object.keys(fetched.validators).length > 0) gathered.validators.set(fetched.finalUrl, fetched.validators)
       if (kindOf(fetched.body, fetched.headers['content-type']) !== 'html' || isPromisedDocument(url, fetched)) {
         gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
         return undefined
@@ -65,7 +79,11 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
         })
         return undefined
       }
-      const page = await readPage(asked, fetched, options.depth)
+      const { page, error } = await readPage(asked, fetched, options.depth)
+      if (error) {
+        gathered.failures.set(fetched.finalUrl, { reason: 'soft-error', statusCode: fetched.statusCode, detail: error })
+        return undefined
+      }
       if (!page.refresh || page.links.length > MAX_SPLASH_LINKS || !sameSite(gathered.start, page.refresh)) {
         return keepPage(url, fetched, page)
       }
@@ -79,13 +97,13 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
     return undefined
   }
 
-  async function readPage(asked: string, fetched: Received, depth: number): Promise<Page> {
+  async function readPage(asked: string, fetched: Received, depth: number): Promise<PageRead> {
     const decoded = decodeText(fetched.body, fetched.headers['content-type'])
     const plain = parsePage(decoded.text, fetched.finalUrl, decoded.charset === 'windows-874')
     const rendered = plain.needsScript && renderer ? await renderer.render(fetched.finalUrl) : undefined
     const parsed = rendered === undefined ? plain : parsePage(rendered, fetched.finalUrl)
     const modified = Date.parse(fetched.headers['last-modified'] ?? '')
-    return {
+    const page: Page = {
       ...tools.pool(parsed),
       url: asked,
       finalUrl: fetched.finalUrl,
@@ -96,6 +114,7 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
       depth,
       rendered: rendered !== undefined,
     }
+    return { page, error: errorInDisguise(page, decoded.text) }
   }
 
   function keepPage(url: string, fetched: Received, page: Page): Page | undefined {
@@ -152,6 +171,19 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
   }
 
   return { visit, lookElsewhere }
+}
+
+interface PageRead {
+  readonly page: Page
+  /** Kind of the error that the page really is. */
+  readonly error: string | undefined
+}
+
+/** An error that answered as if all were well. What is merely empty or not ready yet is for the judge to see. */
+function errorInDisguise(page: Page, html: string): string | undefined {
+  if (page.needsScript || page.links.length > MAX_ERROR_LINKS) return undefined
+  const kind = findSoftError(readText(html, SOFT_ERROR_CHARS), html)?.kind
+  return kind && DEAD_KINDS.has(kind) ? kind : undefined
 }
 
 /** HTML under a document's name on this site, or a store's page about the file: both are told by the reader. */
