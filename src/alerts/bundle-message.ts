@@ -7,6 +7,8 @@ import { linksTo, siteName, when } from './message-context.ts'
 import { eventData } from './incident-message.ts'
 import { headOf, wordsOf } from './words.ts'
 
+type Told = readonly [IncidentEvent, ...IncidentEvent[]]
+
 /** Lines that one message names; the rest is counted. Every channel has room for so many. */
 const NAMED = 30
 
@@ -20,7 +22,7 @@ export function latestOfEach(events: readonly IncidentEvent[]): IncidentEvent[] 
   return [...latest.values()]
 }
 
-function gravest(events: readonly [IncidentEvent, ...IncidentEvent[]]): IncidentEvent {
+function gravest(events: Told): IncidentEvent {
   return events.find(({ incident }) => incident.severity === 'critical') ?? events[0]
 }
 
@@ -43,52 +45,58 @@ function sharedAddress(events: readonly IncidentEvent[]): string | undefined {
 }
 
 /** One event of several incidents: many sites of one server, or many points of one site. */
-export function groupMessage(
-  id: string,
-  told: readonly [IncidentEvent, ...IncidentEvent[]],
-  context: MessageContext,
-): Message {
+export function groupMessage(id: string, told: Told, context: MessageContext): Message {
   const lead = gravest(told)
-  const { language } = context
-  const words = wordsOf(language)
-  const done = lead.name === 'resolved'
   const sites = sitesOf(told)
-  const text = context.describe(lead.incident.finding, language)
-  const only = sites.length === 1 ? lead.incident.siteId : undefined
-  const count = done ? words.sitesBack(sites.length) : words.sitesAtOnce(sites.length)
-  const subject = only === undefined ? count : `${siteName(only, context)}: ${words.points(told.length)}`
-  const address = only === undefined ? sharedAddress(told) : undefined
-  const first = Math.min(...told.map(({ incident }) => incident.firstBadAt))
-  const duration = formatDuration(Math.max(0, lead.at - first), language)
+  const { subject, sections } =
+    sites.length === 1 ? ofOneSite(told, lead, context) : ofSites(told, sites, lead, context)
   return {
     ...frame(id, told, context),
     event: lead.name,
-    severity: done ? 'ok' : lead.incident.severity,
-    title: `${words.heads[headOf(lead, lead.incident.severity)]}: ${subject}`,
+    severity: lead.name === 'resolved' ? 'ok' : lead.incident.severity,
+    title: `[${wordsOf(context.language).heads[headOf(lead, lead.incident.severity)]}] ${subject}`,
+    sections,
+  }
+}
+
+interface Group {
+  readonly subject: string
+  readonly sections: readonly MessageSection[]
+}
+
+function ofSites(told: Told, sites: readonly string[], lead: IncidentEvent, context: MessageContext): Group {
+  const words = wordsOf(context.language)
+  const over = lead.name === 'resolved'
+  const subject = over ? words.sitesBack(sites.length) : words.sitesAtOnce(sites.length)
+  const address = over ? undefined : sharedAddress(told)
+  const lines = told.map((event) => siteLine(event, context))
+  return {
+    subject,
     sections: [
       {
         label: words.labels.what,
-        text: [only === undefined ? count : text.message, ...(address ? [words.sharedAddress(address)] : [])].join(
-          '\n',
-        ),
+        text: address === undefined ? subject : `${subject}\n${words.sharedAddress(address)}`,
       },
-      only === undefined
-        ? {
-            label: words.labels.sites,
-            text: bullets(
-              told.map((event) => siteLine(event, context)),
-              context,
-            ),
-          }
-        : {
-            label: words.labels.points,
-            text: bullets(
-              told.map((event) => pointLine(event.incident, context)),
-              context,
-            ),
-          },
-      { label: words.labels.since, text: words.since(when(first, context), duration) },
-      ...(done ? [] : advice(lead.incident, context)),
+      { label: words.labels.sites, text: bullets(lines, context) },
+      timeOf(told, context),
+      ...(over ? [] : advice(lead.incident, context)),
+    ],
+  }
+}
+
+function ofOneSite(told: Told, lead: IncidentEvent, context: MessageContext): Group {
+  const words = wordsOf(context.language)
+  const count = words.points(told.length)
+  // What to do is said once for points that are alike, and beside each where they are not.
+  const alike = told.every(({ incident }) => incident.code === lead.incident.code)
+  const lines = told.map((event) => pointLine(event, context, !alike))
+  return {
+    subject: `${siteName(lead.incident.siteId, context)}: ${count}`,
+    sections: [
+      { label: words.labels.what, text: count },
+      { label: words.labels.points, text: bullets(lines, context) },
+      timeOf(told, context),
+      ...(alike && lead.name !== 'resolved' ? advice(lead.incident, context) : []),
     ],
   }
 }
@@ -112,8 +120,24 @@ function siteLine({ incident }: IncidentEvent, context: MessageContext): string 
   return `${place}: ${context.describe(incident.finding, context.language).message}`
 }
 
-function pointLine({ finding }: Incident, context: MessageContext): string {
-  return context.describe(finding, context.language).message
+/** What was found; with what to do about it, where the points are not all alike. */
+function pointLine({ name, at, incident }: IncidentEvent, context: MessageContext, withRemedy: boolean): string {
+  const { message, remedy } = context.describe(incident.finding, context.language)
+  const words = wordsOf(context.language)
+  if (name === 'resolved') return `${message} (${words.ended(when(incident.resolvedAt ?? at, context))})`
+  return withRemedy && remedy !== '' ? `${message}\n  ${words.labels.todo}: ${remedy}` : message
+}
+
+/** From the first bad look of any, to the last good one where all is over. */
+function timeOf(told: Told, context: MessageContext): MessageSection {
+  const words = wordsOf(context.language)
+  const from = Math.min(...told.map(({ incident }) => incident.firstBadAt))
+  const over = told[0].name === 'resolved'
+  const to = Math.max(...told.map(({ at, incident }) => (over ? (incident.resolvedAt ?? at) : at)))
+  const duration = formatDuration(Math.max(0, to - from), context.language)
+  return over
+    ? { label: words.labels.period, text: words.period(when(from, context), when(to, context), duration) }
+    : { label: words.labels.since, text: words.since(when(from, context), duration) }
 }
 
 function advice({ finding }: Incident, context: MessageContext): MessageSection[] {
@@ -126,16 +150,14 @@ function advice({ finding }: Incident, context: MessageContext): MessageSection[
 }
 
 /** All that waited until people may be disturbed, site by site. */
-export function digestMessage(
-  id: string,
-  told: readonly [IncidentEvent, ...IncidentEvent[]],
-  context: MessageContext,
-): Message {
+export function digestMessage(id: string, told: Told, context: MessageContext): Message {
   const words = wordsOf(context.language)
   const latest = latestOfEach(told)
   const date = formatDate(context.now, context.language, context.timezone)
   const sections = sitesOf(latest).map((siteId): MessageSection => {
-    const lines = latest.filter(({ incident }) => incident.siteId === siteId).map((event) => digestLine(event, context))
+    const lines = latest
+      .filter(({ incident }) => incident.siteId === siteId)
+      .map((event) => pointLine(event, context, true))
     return { label: siteName(siteId, context), text: bullets(lines, context) }
   })
   const standing = latest.some(({ name }) => name !== 'resolved')
@@ -146,11 +168,4 @@ export function digestMessage(
     title: words.digestTitle(latest.length, date),
     sections: [{ label: words.labels.what, text: words.digestIntro }, ...sections],
   }
-}
-
-function digestLine({ name, at, incident }: IncidentEvent, context: MessageContext): string {
-  const { message, remedy } = context.describe(incident.finding, context.language)
-  const words = wordsOf(context.language)
-  if (name === 'resolved') return `${message} (${words.ended(when(incident.resolvedAt ?? at, context))})`
-  return remedy === '' ? message : `${message}\n  ${words.labels.todo}: ${remedy}`
 }

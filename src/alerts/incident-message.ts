@@ -32,7 +32,7 @@ export function incidentMessage(id: string, story: IncidentStory, context: Messa
     severity: done ? 'ok' : incident.severity,
     language,
     organisation: context.organisation,
-    title: `${words.heads[headOf(event, incident.severity)]}: ${siteName(incident.siteId, context)}: ${text.message}`,
+    title: `[${words.heads[headOf(event, incident.severity)]}] ${siteName(incident.siteId, context)}: ${text.message}`,
     sections: [
       { label: words.labels.what, text: done ? words.over(text.message) : text.message },
       ...acknowledged(story, context),
@@ -59,7 +59,7 @@ export function incidentMessage(id: string, story: IncidentStory, context: Messa
 export function whereOf(incident: Incident, context: MessageContext): string {
   const url = context.site(incident.siteId)?.url
   const place = [siteName(incident.siteId, context), url].filter((part) => part !== undefined)
-  const known = incident.subject === url || incident.subject === incident.siteId
+  const known = [url, incident.siteId, incident.kind].includes(incident.subject)
   return [...place, ...(known ? [] : [incident.subject])].join('\n')
 }
 

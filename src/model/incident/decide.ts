@@ -1,6 +1,7 @@
 import { causeOf } from './cause.ts'
 import { clearOne } from './clear.ts'
 import { sameProblem } from './face.ts'
+import { identityOf } from './ladder.ts'
 import type { Incident, IncidentEvent, IncidentKey, Silence } from './incident.ts'
 import { isLive, isStanding, keyOf, withEvent } from './incident.ts'
 import type { BadFinding, Look } from './look.ts'
@@ -69,12 +70,12 @@ function incidentFor(
     free.find((incident) => sameProblem(incident, key) && !reported.has(keyOf(incident)))
   if (found) return found
 
-  const identity = finding.params?.['fingerprint256'] ?? finding.params?.['expiresAt'] ?? finding.params?.['due']
+  const identity = identityOf(finding)
   const previous = state.previous.find((incident) => keyOf(incident) === keyOf(key))
   const back =
     previous?.resolvedAt !== undefined &&
     (look.at - previous.resolvedAt < flapWindow(policy.confirm(look.kind)) ||
-      (identity !== undefined && previous.identity === String(identity)))
+      (identity !== undefined && previous.identity === identity))
   if (back) return { ...previous, phase: 'pending', failures: 0 }
 
   return {

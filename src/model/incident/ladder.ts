@@ -1,3 +1,4 @@
+import { DAY } from '../duration.ts'
 import type { Finding } from '../finding.ts'
 
 /** Days before the end at which people are told once more; each day after the end is a rung of its own. */
@@ -17,12 +18,27 @@ export function rungOf(daysLeft: number): number {
   return LADDER.findLast((step) => days <= step) ?? LADDER[0]
 }
 
+/** Names of parameters that tell which certificate or date a finding is about, the surest first. */
+const IDENTITIES = ['fingerprint256', 'expiresAt', 'validTo', 'due'] as const
+
+/** Which certificate or date a finding is about. */
+export function identityOf({ params }: Finding): string | undefined {
+  const name = IDENTITIES.find((one) => typeof params?.[one] === 'string')
+  return name === undefined ? undefined : String(params?.[name])
+}
+
+function daysLeftOf({ params }: Finding): number | undefined {
+  const days = params?.['daysLeft']
+  if (typeof days === 'number' && Number.isFinite(days)) return days
+  const ms = params?.['leftMs']
+  return typeof ms === 'number' && Number.isFinite(ms) ? ms / DAY : undefined
+}
+
 /** Where a finding stands on the ladder; undefined for those without an end. */
-export function ladderOf({ params }: Finding): Rung | undefined {
-  const daysLeft = params?.['daysLeft']
-  if (typeof daysLeft !== 'number' || !Number.isFinite(daysLeft)) return undefined
-  const identity = params?.['fingerprint256'] ?? params?.['expiresAt'] ?? params?.['due'] ?? ''
-  return { rung: rungOf(daysLeft), identity: String(identity) }
+export function ladderOf(finding: Finding): Rung | undefined {
+  const daysLeft = daysLeftOf(finding)
+  if (daysLeft === undefined) return undefined
+  return { rung: rungOf(daysLeft), identity: identityOf(finding) ?? '' }
 }
 
 /** Whether people have not been told of this rung for this certificate or date. */
