@@ -112,7 +112,7 @@ const SKETCHES: readonly Sketch[] = [
     style: 4,
     placement: 'both',
     fates: {
-      O6: 'outdated',
+      O5: 'outdated',
       O9: 'direct',
       O12: 'missing',
       O15: 'direct',

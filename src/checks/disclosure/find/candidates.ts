@@ -28,6 +28,8 @@ export interface Candidate {
 
 export type Matcher = (text: string) => readonly Match[]
 
+/** A feed is for programs, and a frame is part of the page that shows it. */
+const SILENT: ReadonlySet<PageLink['kind']> = new Set(['feed', 'frame', 'meta'])
 const CACHE_SIZE = 50_000
 const FAINTEST = 0.4
 /** How much a text says about what it stands by, compared with the label itself. */
@@ -69,7 +71,7 @@ export function findCandidates(
   const seenFrame = new Set<PageLink>()
   for (const page of map.pages.values()) {
     for (const link of page.links) {
-      if (link.kind === 'feed' || link.url === page.finalUrl || link.url === page.url) continue
+      if (SILENT.has(link.kind) || link.url === page.finalUrl || link.url === page.url) continue
       if (link.frame && (seenFrame.has(link) || !seenFrame.add(link))) continue
       for (const candidate of ofLink(page, link, match)) offer(candidate)
     }

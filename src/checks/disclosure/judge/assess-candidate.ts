@@ -1,4 +1,6 @@
+import type { Page } from '../../../html/page.ts'
 import type { Candidate } from '../find/candidates.ts'
+import type { ExternalReading } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
@@ -6,14 +8,15 @@ import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
 import { surroundingOf } from './entries.ts'
 import { readYears } from '../../../model/thai/years.ts'
-import { hostMatches, isChat, isOnlineForm } from './interaction.ts'
+import { hostMatches, isChat, isOnlineForm, turnsProgramsAway } from './interaction.ts'
 
 /** Judges the place that a candidate points to. */
 export function assessCandidate(candidate: Candidate, scene: Scene): Assessment {
   const { link, page, url, label } = candidate
   if (!link) {
     const { section } = candidate
-    return assessPage(page, { label, years: readYears(label), linked: false, ...(section ? { section } : {}) }, scene)
+    const here = { near: readYears(label), far: [] }
+    return assessPage(page, { label, surrounding: here, linked: false, ...(section ? { section } : {}) }, scene)
   }
   const surrounding = surroundingOf(link)
   const target = targetOf(scene.map, url)
@@ -26,15 +29,8 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
       return assessDocument(target.document, surrounding, scene)
     }
     case 'page':
-      return assessPage(
-        target.page,
-        {
-          label,
-          years: [...surrounding.near, ...surrounding.far.filter(({ to }) => to !== scene.calendar.clockYear)],
-          linked: true,
-        },
-        scene,
-      )
+      if (isHome(target.page, candidate, scene)) return sentHome(url === scene.map.start)
+      return assessPage(target.page, { label, surrounding, linked: true }, scene)
     case 'failure': {
       const { reason, statusCode } = target.failure
       return assessment('broken', { code: 'target-fails', params: { detail: reason, code: statusCode } })
@@ -71,10 +67,28 @@ function assessOutside({ url }: Candidate, { map, entry }: Scene): Assessment {
     (needs === 'interaction' && isOnlineForm(url)) ||
     (entry.concept.id === 'qna' && isChat(url))
   if (!rightly) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
-  if (target.kind === 'external' && target.external.broken !== undefined) {
-    const params = { detail: target.external.broken, code: target.external.statusCode }
-    return assessment('broken', { code: 'target-fails', params })
-  }
-  const wanted = target.kind === 'unread' ? [url] : []
+  const broken = target.kind === 'external' ? externalFault(target.external) : undefined
+  if (broken) return broken
+  const wanted = target.kind === 'unread' && !turnsProgramsAway(url) ? [url] : []
   return assessment('present', { code: 'found' }, { certainty: 0.85, wanted })
+}
+
+/** What is wrong with an address elsewhere. Of a platform that turns programs away only a plain "not found" counts. */
+export function externalFault({ url, broken, statusCode }: ExternalReading): Assessment | undefined {
+  if (broken === undefined) return undefined
+  const plain = broken === 'gone' || (broken === 'http-status' && (statusCode === 404 || statusCode === 410))
+  if (turnsProgramsAway(url) && !plain) return undefined
+  return assessment('broken', { code: 'target-fails', params: { detail: broken, code: statusCode } })
+}
+
+function isHome(page: Page, { url }: Candidate, { map }: Scene): boolean {
+  const home = map.pages.get(map.start)
+  return home !== undefined && (page === home || (page.sha256 === home.sha256 && url !== home.url))
+}
+
+/** A link that only leads home promises nothing; one that is sent home on the way has lost its page. */
+function sentHome(linked: boolean): Assessment {
+  return linked
+    ? assessment('missing', { code: 'wrong-target' }, { certainty: 0.8 })
+    : assessment('broken', { code: 'target-fails', params: { detail: 'sent-home', code: 200 } })
 }

@@ -23,6 +23,13 @@ export interface Surrounding {
 /** Judges one file by its label, its name, its own title and its text. */
 export function assessDocument(document: DocumentReading, surrounding: Surrounding, scene: Scene): Assessment {
   const { entry, period } = scene
+  if (document.broken !== undefined && isOurTrouble(document)) {
+    return assessment(
+      'unverified',
+      { code: 'unread', params: { detail: document.broken } },
+      { documents: [document.url] },
+    )
+  }
   if (document.broken !== undefined) {
     const params = { detail: document.broken, code: document.statusCode }
     return assessment('broken', { code: 'target-fails', params }, { documents: [document.url] })
@@ -67,6 +74,11 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
     { code: reason, params: { detail: document.unreadable ?? '' } },
     { ...found, certainty: 0.6 },
   )
+}
+
+/** A great store that does not answer at all: the trouble is on the way, not with the office's file. */
+function isOurTrouble({ url, statusCode }: DocumentReading): boolean {
+  return statusCode === 0 && /(?:^|\.)(?:google\.com|1drv\.ms|live\.com|dropbox\.com)$/.test(new URL(url).hostname)
 }
 
 /** Of which year a document is: what its label says, unless its own title page says something else. */

@@ -1,30 +1,37 @@
-import type { Page } from '../../../html/page.ts'
+import type { Form, Page } from '../../../html/page.ts'
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
-import type { YearMention } from '../../../model/thai/years.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import { readLabel } from '../concept/label.ts'
 import { datedBy } from '../currency/period.ts'
 import type { OwnContent } from '../find/own-content.ts'
+import type { SiteMap } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements, speaksOf } from './assessment.ts'
+import type { Surrounding } from './assess-document.ts'
 import { assessDocument } from './assess-document.ts'
 import type { ListEntry } from './entries.ts'
 import { entriesOf } from './entries.ts'
 import { saysNothingHappened, saysNothingYet } from './emptiness.ts'
-import { isForWriting, isOnlineForm, offers } from './interaction.ts'
+import { isChat, isForWriting, isOnlineForm } from './interaction.ts'
 
 /** Letters of own text below which a page holds only its heading. */
 const HEADING_ONLY = 40
 /** Letters of text from which a page is content by itself, without documents. */
 const ENOUGH_TEXT = 80
 const MAX_LOGIN_TEXT = 600
+/** Letters of text that only name the files below. */
+const MAX_CAPTIONS = 300
+/** What a board shows on which people ask and the office answers. */
+const BOARD = /ตั้งกระทู้|ตั้งคำถาม|กระทู้|ผู้ถาม|ผู้ตั้ง|ผู้ตอบ|webboard|สอบถามเจ้าหน้าที่|ถามคำถาม/
+/** Ways to write to the office without a form. */
+const ONLINE_CHANNEL = /[\w.-]+@[\w-]+\.\w|อีเมล|e-?mail|line\s?(?:id|official|@)|facebook|เฟซบุ๊ก|เว็บไซต์|ออนไลน์|สายด่วน/
 
 /** The label that led to a page. */
 export interface Arrival {
   readonly label: string
   readonly section?: string
-  /** What label, row, menu and heading tell of time. */
-  readonly years: readonly YearMention[]
+  /** What its words and its surroundings tell of time. */
+  readonly surrounding: Surrounding
   /** Whether the page was reached by a link (and not by its own name). */
   readonly linked: boolean
 }
@@ -38,18 +45,32 @@ export function assessPage(page: Page, arrival: Arrival, scene: Scene, depth = 0
   if (isLogin(page, own)) return assessment('broken', { code: 'target-fails', params: { detail: 'login' } })
   if (isGarbled(own.text)) return assessment('unverified', { code: 'unreadable', params: { detail: 'glyphs' } })
   const entries = entriesOf(whole, scene, arrival.section)
-  if (arrival.linked && isOtherThing(own, entries, scene)) {
+  const rest = withoutNames(own, arrival)
+  if (arrival.linked && isOtherThing(own, rest, entries, scene)) {
     return assessment('missing', { code: 'wrong-target', params: { label: own.names[0] ?? '' } }, { certainty: 0.75 })
   }
-  const rest = withoutNames(own, arrival)
   const empty = emptinessOf(own, rest, entries, scene)
   if (empty) return empty
   const needs = entry.concept.needs
   if (needs === 'interaction' || needs === 'online') return assessService(own, entries, scene)
 
+  if (isQuestionnaire(own, entries, scene)) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.8 })
   const elements = missingElements(entry, own.text)
   if (period.years.length === 0) return assessStanding(own, rest, entries, elements, scene)
   return assessDated(own, rest, entries, { arrival, elements, depth }, scene)
+}
+
+/** A form to fill in where a document is asked for. */
+function isQuestionnaire(own: OwnContent, entries: readonly ListEntry[], { map, item }: Scene): boolean {
+  if (item.kind !== 'document' || entries.some((entry) => entry.document)) return false
+  return formsOf(own, map).length > 0
+}
+
+/** The forms of a page into which people write, without the ones that the whole site bears. */
+function formsOf({ page }: OwnContent, map: SiteMap): readonly Form[] {
+  if (page.url === map.start) return page.forms.filter(isForWriting)
+  const home = new Set((map.pages.get(map.start)?.forms ?? []).map((form) => JSON.stringify(form)))
+  return page.forms.filter((form) => isForWriting(form) && !home.has(JSON.stringify(form)))
 }
 
 function assessStanding(
@@ -100,7 +121,8 @@ function assessDated(
 
   // What the page says itself: news, activities and tables need no files.
   const told = ownDate(own, arrival, scene)
-  const saying = rest.length >= ENOUGH_TEXT || ownPictures(own).length > 0
+  const listing = scene.item.kind === 'list' && relevant.length > 0
+  const saying = rest.length >= ENOUGH_TEXT || ownPictures(own).length > 0 || listing
   const ofPage = (status: 'present' | 'outdated'): Assessment =>
     assessment(
       status,
@@ -145,7 +167,7 @@ function assessEntry(entry: ListEntry, scene: Scene, depth: number): Assessment 
     case 'page': {
       if (depth > 0)
         return near.timeliness === 'unknown' ? undefined : byLabel(near.timeliness === 'right', near.fiscalYear)
-      const arrival = { label: link.label, years: surrounding.near, linked: false }
+      const arrival = { label: link.label, surrounding: { near: surrounding.near, far: [] }, linked: false }
       const inner = assessPage(target.page, arrival, scene, depth + 1)
       if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents)
       return inner.status === 'missing' || inner.reason.code === 'year-unknown' ? undefined : inner
@@ -182,40 +204,26 @@ function together(several: readonly Assessment[], elements: readonly string[]): 
   return { ...newest, documents, missingElements: missing }
 }
 
-function assessService(own: OwnContent, entries: readonly ListEntry[], { entry, map, calendar: _ }: Scene): Assessment {
-  const homeForms = new Set((map.pages.get(map.start)?.forms ?? []).map((form) => JSON.stringify(form)))
-  const forms =
-    own.page.url === map.start ? own.page.forms : own.page.forms.filter((form) => !homeForms.has(JSON.stringify(form)))
-  const here = { ...own.page, forms }
-  const missing = missingElements(
-    entry,
-    `${own.text} ${forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')}`,
-  )
-  if (offers(entry, here, own.links))
-    return assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.95 })
-  const outside = entries.find(({ target, link }) => target.kind === 'external' || isOnlineForm(link.url))
-  if (entry.concept.needs === 'online') {
-    if (outside) return assessment('present', { code: 'found' }, { certainty: 0.85 })
-    const inner = entries.find(
-      ({ target }) =>
-        target.kind === 'page' &&
-        target.page.forms.some((form) => isForWriting(form) && !homeForms.has(JSON.stringify(form))),
-    )
-    if (inner) return assessment('present', { code: 'found' }, { certainty: 0.85 })
-    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
-  }
+/** A channel or a service: people must be able to do something there. */
+function assessService(own: OwnContent, entries: readonly ListEntry[], { entry, map }: Scene): Assessment {
+  const forms = formsOf(own, map)
+  const fields = forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')
+  const missing = missingElements(entry, `${own.text} ${fields}`)
+  const found = (certainty: number) => assessment('present', { code: 'found' }, { missingElements: missing, certainty })
+  if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
   if (entry.concept.id === 'qna') {
-    const board = /ตั้งกระทู้|ตั้งคำถาม|กระทู้|ผู้ถาม|ผู้ตั้ง|ผู้ตอบ|webboard|สอบถามเจ้าหน้าที่|ถามคำถาม/.test(own.text)
-    return board
-      ? assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.8 })
-      : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
+    const answers = own.links.some(({ url }) => isChat(url)) || BOARD.test(own.text)
+    return answers ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
   }
-  const reachable = /[\w.-]+@[\w-]+\.\w|อีเมล|e-?mail|line\s?(?:id|official|@)|facebook|เฟซบุ๊ก|เว็บไซต์|ออนไลน์|สายด่วน/.test(
-    own.text,
-  )
-  const onlyForms = entries.some((one) => one.document) && own.folded.length < 300
-  return reachable && !onlyForms
-    ? assessment('present', { code: 'found' }, { missingElements: missing, certainty: 0.75 })
+  if (entry.concept.needs === 'online') {
+    const onward = entries.some(
+      ({ target }) => target.kind === 'external' || (target.kind === 'page' && target.page.forms.some(isForWriting)),
+    )
+    return onward ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+  }
+  const onlyFiles = entries.some((one) => one.document) && own.folded.length < MAX_CAPTIONS
+  return ONLINE_CHANNEL.test(own.text) && !onlyFiles
+    ? found(0.75)
     : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
 }
 
@@ -252,14 +260,16 @@ function withoutNames(own: OwnContent, { label, section }: Arrival): string {
     .join('')
 }
 
-function ownDate(own: OwnContent, { years }: Arrival, { period, calendar }: Scene) {
+/** What the page itself says of time; what the menu above it says counts only where nothing else does. */
+function ownDate(own: OwnContent, { surrounding }: Arrival, { period, calendar }: Scene) {
+  const byClock = ({ to }: { to: number }) => to === calendar.clockYear
   const label = datedBy(
-    years.filter(({ kind }) => kind !== 'date'),
+    surrounding.near.filter(({ kind }) => kind !== 'date'),
     period,
   )
   if (label.timeliness === 'right') return label
   const names = datedBy(
-    own.names.flatMap((name) => readYears(name)).filter(({ to }) => to !== calendar.clockYear),
+    own.names.flatMap((name) => readYears(name)).filter((mention) => !byClock(mention)),
     period,
   )
   if (names.timeliness === 'right') return names
@@ -270,7 +280,11 @@ function ownDate(own: OwnContent, { years }: Arrival, { period, calendar }: Scen
     .filter((line) => !headings.has(line))
     .join('\n')
   const said = datedBy(readYears(text), period)
-  return [label, said, names].find(({ timeliness }) => timeliness !== 'unknown') ?? said
+  const above = datedBy(
+    surrounding.far.filter((mention) => !byClock(mention)),
+    period,
+  )
+  return [label, said, names, above].find(({ timeliness }) => timeliness !== 'unknown') ?? said
 }
 
 /** The part of a page below one heading, up to the next one. */
@@ -309,15 +323,22 @@ function isGarbled(text: string): boolean {
 }
 
 /** Whether the page plainly is something else than the label promised. */
-function isOtherThing(own: OwnContent, entries: readonly ListEntry[], { match, entry, item }: Scene): boolean {
+function isOtherThing(own: OwnContent, rest: string, entries: readonly ListEntry[], scene: Scene): boolean {
+  const { match, entry, item } = scene
   const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
   const names = own.names.filter((name) => !readLabel(name).generic)
   if (names.length === 0) return false
+  const isAsked = (text: string, least: number) =>
+    match(text).some(({ concept, score }) => asked.has(concept) && score >= least)
+  if (entries.some(({ link }) => isAsked(link.label, 0.6))) return false
+  if (entry.phrases.some(({ folded }) => folded.length >= 8 && rest.includes(folded))) return false
+  const strangers = names.filter((name) => !isAsked(name, 0.5))
+  if (strangers.length < names.length) {
+    // The menu's words stand above it, and yet another heading and every sentence below speak of something else.
+    const below = strangers.some((name) => own.page.headings.some(({ text, frame }) => !frame && text === name))
+    const files = entries.some(({ document }) => document !== undefined)
+    return below && !files && rest.length >= ENOUGH_TEXT && !entry.content.some((word) => rest.includes(word))
+  }
   const named = names.flatMap((name) => match(name))
-  if (named.some(({ concept, score }) => asked.has(concept) && score >= 0.5)) return false
-  const isAsked = ({ link }: ListEntry) =>
-    match(link.label).some(({ concept, score }) => concept === entry.concept.id && score >= 0.6)
-  if (entries.some(isAsked)) return false
-  if (entry.phrases.some(({ folded }) => folded.length >= 8 && own.folded.includes(folded))) return false
   return named.some(({ score }) => score >= 0.7) || !speaksOf(entry, own.folded + names.map(foldThai).join(''))
 }

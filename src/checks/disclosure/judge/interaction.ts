@@ -1,5 +1,4 @@
-import type { Form, Page, PageLink } from '../../../html/page.ts'
-import type { Entry } from '../concept/lexicon.ts'
+import type { Form, PageLink } from '../../../html/page.ts'
 
 /** Forms of others that offices put on their sites. */
 const FORM_HOSTS = [
@@ -14,6 +13,18 @@ const FORM_HOSTS = [
 ]
 /** Conversations in which the office answers. */
 const CHAT_HOSTS = ['m.me', 'messenger.com', 'line.me', 'lin.ee', 'page.line.me']
+const PLATFORMS = [
+  'facebook.com',
+  'fb.com',
+  'fb.me',
+  'twitter.com',
+  'x.com',
+  'instagram.com',
+  'youtube.com',
+  'tiktok.com',
+  'gprocurement.go.th',
+  'oic.go.th',
+]
 const SHARE =
   /\/(?:sharer|share|intent|dialog|plugins\/(?:like|share))|[?&](?:text|body|title)=|\/R\/msg|social-plugins\.line/i
 const SEARCH = /^(?:q|s|search|keyword|keywords|query|searchword|ค้นหา.*|คำค้น.*|search.*)$/i
@@ -25,6 +36,11 @@ export function hostMatches(url: string, hosts: readonly string[]): boolean {
     const [host = '', ...path] = entry.split('/')
     return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(`/${path.join('/')}`)
   })
+}
+
+/** Great platforms that turn programs away: that they do not answer says nothing about the office's page. */
+export function turnsProgramsAway(url: string): boolean {
+  return hostMatches(url, [...FORM_HOSTS, ...CHAT_HOSTS, ...PLATFORMS])
 }
 
 export function isOnlineForm(url: string): boolean {
@@ -49,11 +65,4 @@ export function isForWriting(form: Form): boolean {
   if (form.fields.every((field) => SEARCH.test(field.trim()))) return false
   const words = [...form.buttons, ...form.fields].join(' ')
   return !(form.fields.length <= 2 && NO_DATA_TYPED.test(words))
-}
-
-/** Whether people can do on the page what the concept needs. */
-export function offers(entry: Entry, page: Page, ownLinks: readonly PageLink[]): boolean {
-  if (page.forms.some(isForWriting)) return true
-  if (ownLinks.some(({ url }) => isOnlineForm(url))) return true
-  return entry.concept.id === 'qna' && ownLinks.some(({ url }) => isChat(url))
 }

@@ -11,7 +11,7 @@ import { menuPaths } from '../find/menu-paths.ts'
 import { ownContents } from '../find/own-content.ts'
 import type { SiteMap } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
-import { assessCandidate } from './assess-candidate.ts'
+import { assessCandidate, externalFault } from './assess-candidate.ts'
 import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
 import type { Assessment, Scene } from './assessment.ts'
@@ -104,11 +104,8 @@ function outside({ concept }: ItemPart, { map, entry }: Scene): readonly Judged[
       link,
     }
     const target = targetOf(map, link.url)
-    const broken = target.kind === 'external' ? target.external.broken : undefined
-    const seen =
-      broken === undefined
-        ? assessment('present', { code: 'found' }, { certainty: 0.9 })
-        : assessment('broken', { code: 'target-fails', params: { detail: broken } })
+    const fault = target.kind === 'external' ? externalFault(target.external) : undefined
+    const seen = fault ?? assessment('present', { code: 'found' }, { certainty: 0.9 })
     return [{ candidate, assessment: seen }]
   }
   return []
@@ -126,7 +123,7 @@ function assessPinned(url: string, item: CatalogueItem, scene: Scene): Assessmen
   const target = targetOf(scene.map, url)
   switch (target.kind) {
     case 'page':
-      return assessPage(target.page, { label: item.th, years: [], linked: false }, scene)
+      return assessPage(target.page, { label: item.th, surrounding: { near: [], far: [] }, linked: false }, scene)
     case 'document':
       return assessDocument(target.document, { near: readYears(target.document.fileName), far: [] }, scene)
     case 'failure': {
