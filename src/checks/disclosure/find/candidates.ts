@@ -36,6 +36,7 @@ const FAINTEST = 0.4
 const WEIGHTS = { label: 1, title: 0.97, context: 0.96, menu: 0.94, heading: 0.9, inherited: 0.72 } as const
 const OWN_NAME = 0.92
 const OWN_SECTION = 0.86
+const PLAIN_HEADING = 0.75
 
 /** Labels repeat on every page of a site: each is matched once. */
 export function createMatcher(lexicon: Lexicon): Matcher {
@@ -135,19 +136,22 @@ function inherit({ text }: Saying): Saying {
 function* ofPage(own: OwnContent, match: Matcher, start: string): Generator<Candidate> {
   const { page } = own
   const base = { url: page.finalUrl, page }
-  const atHome = page.url === start
-  for (const name of atHome ? [] : own.names) {
+  const headings = page.headings.filter(({ frame }) => !frame)
+  // Beside the title only the first heading names the page: each of the others names what stands below it.
+  const first = own.names.find((name) => headings.some(({ text }) => text === name))
+  const names = own.names.filter((name) => name === first || !headings.some(({ text }) => text === name))
+  for (const name of page.url === start ? [] : names) {
     for (const { concept, score, phrase } of match(name)) {
       yield { ...base, concept, score: score * OWN_NAME, phrase, label: name }
     }
   }
-  for (const heading of page.headings) {
-    if (heading.frame || own.names[0] === heading.text) continue
-    const { number } = readLabel(heading.text)
-    for (const { concept, score, phrase } of match(heading.text)) {
-      if (score < 0.75) continue
-      const section = { section: heading.text, ...(number === undefined ? {} : { number }) }
-      yield { ...base, ...section, concept, score: score * OWN_SECTION, phrase, label: heading.text }
+  for (const { text } of headings) {
+    if (headings.length === 1 && names.includes(text)) continue
+    const { number } = readLabel(text)
+    for (const { concept, score, phrase } of match(text)) {
+      if (score < PLAIN_HEADING) continue
+      const section = { section: text, ...(number === undefined ? {} : { number }) }
+      yield { ...base, ...section, concept, score: score * OWN_SECTION, phrase, label: text }
     }
   }
 }

@@ -10,7 +10,9 @@ import { assessment, missingElements, speaksOf } from './assessment.ts'
 /** How much of a document counts as its title page. */
 const TITLE_PAGE = 600
 const HEAD = 2_500
-const MAX_TITLE_LINE = 160
+const MAX_TITLE_LINE = 80
+/** From this score on a line of the title page names a thing. */
+const PLAIN_TITLE = 0.7
 
 /** What the words around a link tell of the time of what it leads to. */
 export interface Surrounding {
@@ -120,7 +122,7 @@ function isOtherThing(document: DocumentReading, text: string, { match, entry, i
   const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
   const title = [document.title, ...titleLines(document.text ?? '')].flatMap((line) => match(line))
   if (title.some(({ concept, score }) => asked.has(concept) && score >= 0.5)) return false
-  if (!title.some(({ score }) => score >= 0.8)) return false
+  if (!title.some(({ score }) => score >= PLAIN_TITLE)) return false
   return !entry.phrases.some(({ folded }) => folded.length >= 8 && foldThai(text).includes(folded))
 }
 

@@ -80,18 +80,20 @@ function assessStanding(
   elements: readonly string[],
   scene: Scene,
 ): Assessment {
-  const files = entries.filter((entry) => entry.document)
-  const open = files.filter(({ document }) => document?.broken === undefined)
-  const failed = files.filter(({ document }) => document?.broken !== undefined)
-  if (rest.length < ENOUGH_TEXT && open.length === 0 && ownPictures(own).length === 0) {
-    const failing = failed[0]?.document ?? undefined
-    if (failing) return broken(failing.broken ?? '', failing.statusCode, [failing.url])
+  const relevant = entries.filter((entry) => entry.relevant)
+  const judged = relevant.flatMap((entry) =>
+    entry.document ? [assessDocument(entry.document, entry.surrounding, scene)] : [],
+  )
+  const shown = judged.filter(({ status }) => status === 'present' || status === 'missing')
+  if (rest.length < ENOUGH_TEXT && shown.length === 0 && ownPictures(own).length === 0) {
+    const failed = judged.find(({ status }) => status === 'unverified') ?? judged[0]
+    if (failed) return failed
     const dead = entries.find(({ target }) => target.kind === 'failure')
     if (dead?.target.kind === 'failure' && entries.every(({ target }) => target.kind === 'failure')) {
       return broken(dead.target.failure.reason, dead.target.failure.statusCode, [dead.link.url])
     }
   }
-  const documents = open.filter(({ relevant }) => relevant).map(({ link }) => link.url)
+  const documents = shown.flatMap((one) => one.documents)
   const told = speaksOf(scene.entry, own.folded) || documents.length > 0
   return assessment(
     'present',
