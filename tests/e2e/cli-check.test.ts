@@ -15,11 +15,10 @@ const SITE_URL = `https://${HOST}/`
 interface OfficeOptions {
   readonly certificateDaysLeft?: number
   readonly domainDaysLeft?: number
-  readonly more?: string
 }
 
 /** A whole office on loopback: website over https with its own root, registry by RDAP and WHOIS, and its configuration. */
-async function office({ certificateDaysLeft = 60, domainDaysLeft = 300, more = '' }: OfficeOptions = {}) {
+async function office({ certificateDaysLeft = 60, domainDaysLeft = 300 }: OfficeOptions = {}) {
   const now = Date.now()
   const folder = temporaryFolder()
   const root = makeRoot()
@@ -58,7 +57,6 @@ async function office({ certificateDaysLeft = 60, domainDaysLeft = 300, more = '
     `  rdap: { th: "${rdap.url}" }`,
     `  whois: { th: "127.0.0.1:${whois.endpoint.port}" }`,
     '  dns: ["127.0.0.1:9"]',
-    more,
   ].join('\n')
   writeFileSync(join(folder, 'wenyam.yaml'), text)
   return folder
@@ -86,7 +84,7 @@ const read = (json: string): Report => JSON.parse(json)
 describe('wenyam check', () => {
   test('a healthy office is 0, and json is one document on stdout with nothing beside it', async () => {
     const folder = await office()
-    const { code, stdout, stderr } = await wenyam(['check', '--format', 'json'], { cwd: folder })
+    const { code, stdout, stderr } = await startWenyam(['check', '--format', 'json'], { cwd: folder }).ended
     const report = read(stdout)
     expect(stderr).toBe('')
     expect(code).toBe(0)
@@ -111,10 +109,19 @@ describe('wenyam check', () => {
   test('a certificate that ends soon is 1, a lapsed one 2; each with words on what to do', async () => {
     const check = async (certificateDaysLeft: number) => {
       const folder = await office({ certificateDaysLeft })
-      const { code, stdout } = await wenyam(['check', 'office', '--only', 'tls', '--format', 'json'], { cwd: folder })
+      const { code, stdout } = await wenyam(
+        'check',
+        'office',
+        '-c',
+        join(folder, 'wenyam.yaml'),
+        '--only',
+        'tls',
+        '--format',
+        'json',
+      )
       return { code, finding: read(stdout).sites[0]?.checks[0]?.findings[0] }
     }
-    const [soon, lapsed] = await Promise.all([check(12), check(-3)])
+    const [soon, lapsed] = await Promise.all([check(6), check(-3)])
     expect(soon).toMatchObject({ code: 1, finding: { code: 'tls.expires-soon' } })
     expect(lapsed).toMatchObject({ code: 2, finding: { code: 'tls.expired' } })
     expect(lapsed.finding?.message).toMatch(/หมดอายุ/)
@@ -124,8 +131,8 @@ describe('wenyam check', () => {
   test('the table begins with a line for monitoring systems, in the language asked for', async () => {
     const folder = await office({ domainDaysLeft: 5 })
     const [thai, english] = await Promise.all([
-      wenyam(['check', '-c', 'wenyam.yaml'], { cwd: folder }),
-      wenyam(['check', '-c', 'wenyam.yaml', '--language', 'en'], { cwd: folder }),
+      wenyam('check', '-c', join(folder, 'wenyam.yaml')),
+      wenyam('check', '-c', join(folder, 'wenyam.yaml'), '--language', 'en'),
     ])
     expect(thai.stdout).toMatch(/^WENYAM CRITICAL - ตรวจ 3 รายการ ไม่ปกติ 1 รายการ · เว็บไซต์ อบต\.ตัวอย่าง: /)
     expect(english.stdout).toMatch(/^WENYAM CRITICAL - 1 of 3 checks not well · /)
@@ -136,7 +143,7 @@ describe('wenyam check', () => {
 
   test('junit is read by any XML parser', async () => {
     const folder = await office({ certificateDaysLeft: -3 })
-    const { code, stdout } = await wenyam(['check', '--format', 'junit'], { cwd: folder })
+    const { code, stdout } = await wenyam('check', '-c', join(folder, 'wenyam.yaml'), '--format', 'junit')
     const xml = load(stdout, { xml: true })
     expect(code).toBe(2)
     expect(xml('testsuite').attr()).toMatchObject({ name: 'office', tests: '3' })
@@ -145,19 +152,18 @@ describe('wenyam check', () => {
 
   test('what was not reached in the time given is unknown, and the command ends on time', async () => {
     const silent = await startTcpServer(() => {})
-    const folder = await office({ more: '' })
+    const folder = temporaryFolder()
     const text = `sites: [{ id: office, url: ${SITE_URL}, domain: false }]\nnetwork: { hosts: { ${HOST}: "${silent.endpoint}", office.go.th: "${silent.endpoint}" } }\n`
     writeFileSync(join(folder, 'silent.yaml'), text)
-    const args = ['check', '-c', 'silent.yaml', '--format', 'json', '--timeout', '1.5']
-    const { code, stdout, took } = await wenyam(args, { cwd: folder })
+    const args = ['check', '-c', join(folder, 'silent.yaml'), '--format', 'json', '--timeout', '1.5']
+    const { code, stdout, took } = await wenyam(...args)
     const report = read(stdout)
     expect(code).toBe(3)
     expect(report.sites[0]?.checks.map(({ kind, status, findings }) => [kind, status, findings[0]?.code])).toEqual([
       ['page', 'unknown', 'page.not-reached'],
       ['tls', 'unknown', 'tls.not-reached'],
     ])
-    expect(Date.parse(report.finishedAt) - Date.parse(report.startedAt)).toBeLessThan(3_000)
-    expect(took).toBeLessThan(10_000)
+    expect(took).toBeLessThan(5_000)
   })
 
   test('a URL needs no configuration; an address inside the network is not dialled unless it is allowed', async () => {
@@ -166,8 +172,8 @@ describe('wenyam check', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'inside.yaml'), `sites: [{ id: x, url: "${url}" }]\nnetwork: { allow_private: true }\n`)
     const [guarded, allowed] = await Promise.all([
-      wenyam(['check', url, '--format', 'json', '--only', 'page'], { cwd: folder }),
-      wenyam(['check', url, '--format', 'json', '--only', 'page', '-c', 'inside.yaml'], { cwd: folder }),
+      wenyam('check', url, '--format', 'json', '--only', 'page'),
+      wenyam('check', url, '--format', 'json', '--only', 'page', '-c', join(folder, 'inside.yaml')),
     ])
     expect(guarded.code).toBe(3)
     expect(read(guarded.stdout).sites[0]?.checks[0]?.findings[0]?.code).toBe('page.forbidden-address')
@@ -177,7 +183,7 @@ describe('wenyam check', () => {
 })
 
 test('bad input is 3, with words on stderr and nothing on stdout', async () => {
-  const { code, stdout, stderr } = await wenyam(['check'], { cwd: temporaryFolder() })
+  const { code, stdout, stderr } = await startWenyam(['check'], { cwd: temporaryFolder() }).ended
   expect(stderr).toMatch(/^wenyam: โปรดระบุเว็บไซต์/)
   expect(stdout).toBe('')
   expect(code).toBe(3)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { runProgram } from '../../src/cli/program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -42,9 +43,23 @@ export function startWenyam(args: readonly string[], { cwd, env }: CliOptions = 
   return { child, ended }
 }
 
-/** Runs one command to its end. */
-export function wenyam(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
-  return startWenyam(args, options).ended
+/** Runs one command to its end inside the test's own process: the same program without the second that a start takes. */
+export async function wenyam(...args: string[]): Promise<Ended> {
+  const began = performance.now()
+  const written = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => void (written[name] += text),
+    isTerminal: false,
+    columns: undefined,
+  })
+  const code = await runProgram(args, {
+    out: output('stdout'),
+    err: output('stderr'),
+    env: {},
+    now: () => Date.now(),
+    interrupted: new AbortController().signal,
+  })
+  return { code, ...written, took: performance.now() - began }
 }
 
 /** A folder that is gone when the test ends. */
