@@ -16,6 +16,12 @@ export interface Receipt {
   readonly answer: string
 }
 
+/** Messages of the running month that the service counts. */
+export interface Budget {
+  readonly used: number
+  readonly limit: number
+}
+
 /** A way to reach people. A new channel is one file beside this one, one line in `registry.ts` and one page of docs. */
 export interface Channel<O = unknown> {
   /** The value of `kind:` in the configuration. */
@@ -24,6 +30,11 @@ export interface Channel<O = unknown> {
   readonly options: ZodObject & ZodType<O>
   /** Delivers once. Rejects with a DeliveryError that tells whether another try can help. */
   send(message: Message, options: O, context: ChannelContext): Promise<Receipt>
+  /**
+   * How much of a monthly quota is used up; undefined where none holds. Present where the service has one. Rejects with a
+   * DeliveryError.
+   */
+  budget?(options: O, context: ChannelContext): Promise<Budget | undefined>
 }
 
 /** The far side did not take the message. */
