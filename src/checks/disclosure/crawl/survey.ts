@@ -61,11 +61,11 @@ const MAX_DOCUMENT_BYTES = 12_000_000
 const DEFAULT_RATE = 3
 
 export function createSurvey(options: SurveyOptions): Survey {
-  const { network, extractor, renderer, memory, signal, progress } = options
+  const { network, extractor, renderer, memory, signal } = options
   const start = canonicalUrl(options.start, options.start) ?? options.start
   const pool = createTextPool()
   const gathered = createGathered(start)
-  const pace = createPace({ requestsPerSecond: network.requestsPerSecond ?? DEFAULT_RATE, now: options.now })
+  const pace = createPace({ requestsPerSecond: network.requestsPerSecond ?? DEFAULT_RATE, now: () => options.now() })
   const fetcher = createFetcher({
     network,
     pace,
@@ -98,7 +98,7 @@ export function createSurvey(options: SurveyOptions): Survey {
         limits,
         signal,
         now: () => options.now(),
-        progress,
+        progress: (line) => options.progress(line),
         ...(memory ? { checkpoint: createCheckpoint(memory.memory, memory.key, pool, () => options.now()) } : {}),
       }),
     async read(urls, visit = {}) {

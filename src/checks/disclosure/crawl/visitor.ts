@@ -182,7 +182,7 @@ interface PageRead {
 /** An error that answered as if all were well. What is merely empty or not ready yet is for the judge to see. */
 function errorInDisguise(page: Page, html: string): string | undefined {
   if (page.needsScript || page.links.length > MAX_ERROR_LINKS) return undefined
-  const kind = findSoftError(readText(html, SOFT_ERROR_CHARS), html)?.kind
+  const kind = findSoftError(readText(html, SOFT_ERROR_CHARS), html)
   return kind && DEAD_KINDS.has(kind) ? kind : undefined
 }
 

@@ -9,12 +9,12 @@ import { extractPdf } from './pdf.ts'
 const port = parentPort
 if (!port) throw new Error('this module runs as a worker thread')
 
-port.on('message', (request: ExtractRequest) => {
-  void extract(request).then((extracted) => {
-    const reply: ExtractReply = { id: request.id, extracted }
-    port.postMessage(reply)
-  })
-})
+port.on('message', (request: ExtractRequest) => void answer(request))
+
+async function answer(request: ExtractRequest): Promise<void> {
+  const reply: ExtractReply = { id: request.id, extracted: await extract(request) }
+  port?.postMessage(reply)
+}
 
 async function extract({ kind, bytes }: ExtractRequest): Promise<Extracted> {
   switch (kind) {
