@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { CookieJar } from 'tough-cookie'
 import type { Outcome } from '../failure.ts'
 import type { Network } from '../network.ts'
@@ -86,8 +87,9 @@ export async function follow(
     timings = sum(timings, spent, performance.now() - startedAt)
     fingerprint256 ??= outcome.value.fingerprint256
     if (outcome.value.trusted !== undefined) trusted = outcome.value.trusted && trusted !== false
-    const target = REDIRECTS.has(statusCode) ? headers['location'] : undefined
-    if (target === undefined) return end()
+    const header = REDIRECTS.has(statusCode) ? headers['location'] : undefined
+    if (header === undefined) return end()
+    const target = readLocation(header)
 
     const location = URL.canParse(target, url.href) ? new URL(target, url) : undefined
     if (location === undefined || !/^https?:$/.test(location.protocol)) return end('not-http')
@@ -103,6 +105,14 @@ export async function follow(
     if (statusCode === 303 || (method === 'POST' && statusCode < 303)) method = method === 'HEAD' ? 'HEAD' : 'GET'
     url = location
   }
+}
+
+/** Headers arrive as bytes, one a character. Thai in them is UTF-8 to browsers; any other byte goes back as it came. */
+function readLocation(header: string): string {
+  if (!/[\x80-\xff]/.test(header)) return header
+  const bytes = Buffer.from(header, 'latin1')
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 function questionOf(url: URL, cookie: string): string {

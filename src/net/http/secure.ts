@@ -58,6 +58,12 @@ export function secure(tcp: Socket, options: SecureOptions): Promise<Outcome<Sec
         reject(error)
       }
     }
+    // TLS 1.2 sends its ticket before the handshake ends, TLS 1.3 afterwards.
+    let early: Buffer | undefined
+    let keep = (session: Buffer) => {
+      early = session
+    }
+    if (sessions !== undefined) socket.on('session', (session) => keep(session))
     socket.on('error', (error) => settle(failed(handshakeFailure(error))))
     socket.once('close', () => settle(failed({ reason: 'reset', detail: 'closed during the TLS handshake' })))
     socket.once('secureConnect', () => {
@@ -66,7 +72,8 @@ export function secure(tcp: Socket, options: SecureOptions): Promise<Outcome<Sec
       if (verified === undefined) return settle(failed({ reason: 'tls', detail: 'the server sent no certificate' }))
       const { fingerprint256, verifiedAt, validTo } = verified
       if (sessions !== undefined && socket.authorized) {
-        socket.on('session', (session) => sessions.set(key, { session, fingerprint256, verifiedAt, validTo }))
+        keep = (session) => sessions.set(key, { session, fingerprint256, verifiedAt, validTo })
+        if (early !== undefined) keep(early)
       }
       const distrust = socket.authorized ? undefined : String(socket.authorizationError)
       settle({ ok: true, value: { socket, fingerprint256, trusted: socket.authorized, distrust, resumed } })

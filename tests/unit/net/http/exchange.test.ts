@@ -34,13 +34,15 @@ async function askRaw(words: string | Buffer, then: (socket: Socket) => void = (
   return ask(endpoint, request)
 }
 
-const bodyOf = (outcome: Awaited<ReturnType<typeof ask>>) =>
-  outcome.ok ? Buffer.from(outcome.value.body).toString() : outcome.failure
+const bodyOf = (outcome: Awaited<ReturnType<typeof ask>>) => (outcome.ok ? textOf(outcome) : outcome.failure)
+
+const textOf = (outcome: Awaited<ReturnType<typeof ask>>) =>
+  outcome.ok ? Buffer.from(outcome.value.body).toString() : ''
 
 describe('what is asked', () => {
   it('names the program, the host and what it can read, and closes the connection afterwards', async () => {
     const outcome = await askHttp((request, response) => response.end(JSON.stringify(request.headers)))
-    expect(JSON.parse(String(bodyOf(outcome)))).toEqual({
+    expect(JSON.parse(textOf(outcome))).toEqual({
       host: 'www.example.go.th',
       connection: 'close',
       'user-agent': expect.stringContaining('Wenyam'),
@@ -55,7 +57,7 @@ describe('what is asked', () => {
         request.setEncoding('utf8')
         let body = ''
         request.on('data', (chunk) => (body += String(chunk)))
-        request.on('end', () => response.end(`${request.method} ${request.url} ${request.headers['x-key']} ${body}`))
+        request.on('end', () => response.end(`${request.method} ${request.url} ${String(request.headers['x-key'])} ${body}`))
       },
       { method: 'POST', body: 'สวัสดี', headers: { 'X-Key': '1' }, url: new URL('http://www.example.go.th/a%20b?c=d#e') },
     )
@@ -123,7 +125,7 @@ describe('what is answered', () => {
     const outcome = await askRaw(
       Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n'), packed.subarray(0, 30_000)]),
     )
-    expect(String(bodyOf(outcome)).startsWith('สวัสดี สวัสดี')).toBe(true)
+    expect(bodyOf(outcome)).toMatch(/^สวัสดี สวัสดี/)
   })
 
   it('is malformed where it claims a compression that it has not', async () => {
