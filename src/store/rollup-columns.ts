@@ -1,3 +1,4 @@
+import type { Histogram } from '../model/uptime/histogram.ts'
 import type { OpenRollup, Rollup } from '../model/uptime/rollup.ts'
 import { packHistogram, unpackHistogram } from './packed/histogram.ts'
 import { statusAt } from './status-column.ts'
@@ -20,6 +21,25 @@ export function columnsOf({ tally, looks, times }: Rollup): RollupColumns {
   }
 }
 
+/** Most readers want the time alone: the histogram is unpacked when it is asked for. */
+class StoredTimes {
+  readonly count: number
+  readonly sum: number
+  readonly max: number
+  readonly #histogram: Uint8Array
+
+  constructor(row: RollupColumns) {
+    this.count = row.timed
+    this.sum = row.time_sum / TENTHS
+    this.max = row.time_max / TENTHS
+    this.#histogram = row.histogram
+  }
+
+  get histogram(): Histogram {
+    return unpackHistogram(this.#histogram)
+  }
+}
+
 export function rollupOf(row: RollupColumns): Rollup {
   return {
     tally: {
@@ -30,15 +50,7 @@ export function rollupOf(row: RollupColumns): Rollup {
       gap: row.gap_ms,
     },
     looks: row.looks,
-    times: {
-      count: row.timed,
-      sum: row.time_sum / TENTHS,
-      max: row.time_max / TENTHS,
-      // Most readers want the time alone: unpacked when asked for.
-      get histogram() {
-        return unpackHistogram(row.histogram)
-      },
-    },
+    times: new StoredTimes(row),
   }
 }
 

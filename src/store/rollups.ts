@@ -43,7 +43,7 @@ export function rollups(db: Kysely<Schema>, timeZone: string): Rollups {
   }
 
   async function stored(watchIds: readonly number[], first: number, last: number) {
-    const rows = new Map<string, Rollup>()
+    const byDay = new Map<number, Map<number, Rollup>>()
     for (const ids of chunks(watchIds, 500)) {
       const found = await db
         .selectFrom('daily')
@@ -52,9 +52,13 @@ export function rollups(db: Kysely<Schema>, timeZone: string): Rollups {
         .where('day', '>=', first)
         .where('day', '<=', last)
         .execute()
-      for (const row of found) rows.set(`${row.watch_id} ${row.day}`, rollupOf(row))
+      for (const row of found) {
+        const rows = byDay.get(row.day) ?? new Map<number, Rollup>()
+        if (rows.size === 0) byDay.set(row.day, rows)
+        rows.set(row.watch_id, rollupOf(row))
+      }
     }
-    return rows
+    return byDay
   }
 
   async function daily({ watchIds, first, last }: DayQuery, now: number) {
@@ -63,13 +67,14 @@ export function rollups(db: Kysely<Schema>, timeZone: string): Rollups {
     const summed = Math.min(to, (await getMark(db, 'summed')) ?? from - 1)
     const rows = await stored(watchIds, from, summed)
     const answer = new Map<number, DayStretch[]>(watchIds.map((id) => [id, []]))
-    for (let day = from; day <= to; day++) {
-      const bounds = boundsOf(day, timeZone)
-      const end = Math.min(bounds.to, now)
-      const fresh = day > summed ? await hourly({ watchIds, ...bounds }, now) : undefined
+    for (let number = from; number <= to; number++) {
+      const bounds = boundsOf(number, timeZone)
+      const stretch = { day: dayOf(number), from: bounds.from, to: Math.min(bounds.to, now) }
+      const fresh = number > summed ? await hourly({ watchIds, ...bounds }, now) : undefined
+      const known = rows.get(number)
+      const none = unseen(stretch.to - stretch.from)
       for (const [id, list] of answer) {
-        const rollup = fresh ? total(fresh.get(id) ?? []) : (rows.get(`${id} ${day}`) ?? unseen(end - bounds.from))
-        list.push({ day: dayOf(day), from: bounds.from, to: end, rollup })
+        list.push({ ...stretch, rollup: fresh ? total(fresh.get(id) ?? []) : (known?.get(id) ?? none) })
       }
     }
     return answer

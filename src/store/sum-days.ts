@@ -25,9 +25,23 @@ export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10)
 }
 
+/** Asking a time zone is slow, and every page of a dashboard asks for the same days: kept by zone and day. */
+const starts = new Map<string, number>()
+const STARTS_KEPT = 5_000
+
+function startOf(number: number, timeZone: string): number {
+  const key = `${timeZone} ${number}`
+  const known = starts.get(key)
+  if (known !== undefined) return known
+  const start = startOfDay(dayOf(number), timeZone)
+  if (starts.size >= STARTS_KEPT) starts.clear()
+  starts.set(key, start)
+  return start
+}
+
 /** The instants at which a day begins and ends on the calendar of a time zone. */
 export function boundsOf(number: number, timeZone: string): { from: number; to: number } {
-  return { from: startOfDay(dayOf(number), timeZone), to: startOfDay(dayOf(number + 1), timeZone) }
+  return { from: startOf(number, timeZone), to: startOf(number + 1, timeZone) }
 }
 
 /** Daily rows for every finished day that has none. */

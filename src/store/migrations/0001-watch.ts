@@ -1,5 +1,5 @@
 import type { CreateTableBuilder, Kysely, Migration } from 'kysely'
-import { identity } from './columns.ts'
+import { identity, ordered } from './columns.ts'
 
 /** The columns of a roll-up, hourly and daily. */
 function rollup<T extends string, C extends string>(table: CreateTableBuilder<T, C>) {
@@ -79,24 +79,22 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'bytea', (c) => c.notNull())
     .addPrimaryKeyConstraint('observation_key', ['watch_id', 'at'])
     .execute()
-  await rollup(
-    schema
-      .createTable('hourly')
-      .addColumn('hour', 'integer', (c) => c.notNull())
-      .addColumn('watch_id', 'integer', (c) => c.notNull()),
-  )
-    .addColumn('last_at', 'bigint', (c) => c.notNull())
-    .addColumn('last_status', 'integer', (c) => c.notNull())
-    .addPrimaryKeyConstraint('hourly_key', ['hour', 'watch_id'])
-    .execute()
-  await rollup(
-    schema
-      .createTable('daily')
-      .addColumn('watch_id', 'integer', (c) => c.notNull())
-      .addColumn('day', 'integer', (c) => c.notNull()),
-  )
-    .addPrimaryKeyConstraint('daily_key', ['watch_id', 'day'])
-    .execute()
+  const hourly = schema
+    .createTable('hourly')
+    .addColumn('hour', 'integer', (c) => c.notNull())
+    .addColumn('watch_id', 'integer', (c) => c.notNull())
+  await ordered(
+    db,
+    rollup(hourly)
+      .addColumn('last_at', 'bigint', (c) => c.notNull())
+      .addColumn('last_status', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('hourly_key', ['hour', 'watch_id']),
+  ).execute()
+  const daily = schema
+    .createTable('daily')
+    .addColumn('watch_id', 'integer', (c) => c.notNull())
+    .addColumn('day', 'integer', (c) => c.notNull())
+  await ordered(db, rollup(daily).addPrimaryKeyConstraint('daily_key', ['watch_id', 'day'])).execute()
   await schema
     .createTable('rolled')
     .addColumn('watch_id', 'integer', (c) => c.primaryKey())
