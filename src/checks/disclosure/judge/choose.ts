@@ -1,3 +1,4 @@
+import type { Localized } from '../../../model/language.ts'
 import type { ItemPart } from '../catalogue/catalogue.ts'
 import type { Candidate } from '../find/candidates.ts'
 import type { Assessment } from './assessment.ts'
@@ -12,6 +13,7 @@ export interface Judged {
 /** What one part of an item came to. */
 export interface PartVerdict {
   readonly part: ItemPart
+  readonly title: Localized
   readonly places: readonly Judged[]
   readonly best?: Judged
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../../html/page.ts'
+import type { Localized } from '../../../model/language.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import type { Catalogue, CatalogueItem, ItemPart } from '../catalogue/catalogue.ts'
 import { partsOf } from '../catalogue/catalogue.ts'
@@ -67,7 +68,7 @@ export function judgeSite(
         const judged = [
           { candidate: pinnedCandidate(pinned, part, item, map), assessment: assessPinned(pinned, item, scene) },
         ]
-        return [{ part, places: judged, ...(judged[0] ? { best: judged[0] } : {}) }]
+        return [{ part, title: titleOf(scene), places: judged, ...(judged[0] ? { best: judged[0] } : {}) }]
       }
       return [searched(part, item, candidates.get(part.concept) ?? [], scene)]
     })
@@ -85,7 +86,11 @@ function searched(part: ItemPart, item: CatalogueItem, found: readonly Candidate
     ...outside(part, scene),
   ]
   const best = ranked(places, Number(/\d+$/.exec(item.code)?.[0]))
-  return { part, places: best, ...(best[0] ? { best: best[0] } : {}) }
+  return { part, title: titleOf(scene), places: best, ...(best[0] ? { best: best[0] } : {}) }
+}
+
+function titleOf({ entry: { concept } }: Scene): Localized {
+  return { th: concept.th, en: concept.en }
 }
 
 /** What lives on social networks is known by its address: the button often is a picture without words. */

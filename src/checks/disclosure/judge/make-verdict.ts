@@ -98,12 +98,12 @@ function nothing(
   const start = targetOf(map, map.start)
   const unseen = start.kind === 'page' && start.page.needsScript && !start.page.rendered
   const several = item.concepts.length > 1 && item.match === 'all'
-  const part = several ? deciding?.part.concept : undefined
+  const part = several ? deciding : undefined
   const reason: Reason = unseen
     ? { code: 'needs-script' }
     : part === undefined
       ? { code: 'nothing-found' }
-      : { code: 'part-missing', params: { part } }
+      : { code: 'part-missing', params: partParams(part) }
   return {
     ...frameOf(catalogue, item),
     status: unseen ? 'unverified' : 'missing',
@@ -120,9 +120,13 @@ function nothing(
   }
 }
 
-function reasonOf({ part }: PartVerdict, reason: Reason, item: CatalogueItem): Reason {
+function partParams({ part, title }: PartVerdict) {
+  return { part: part.concept, partTh: title.th, partEn: title.en }
+}
+
+function reasonOf(deciding: PartVerdict, reason: Reason, item: CatalogueItem): Reason {
   if (item.concepts.length < 2 || item.match === 'any') return reason
-  return { ...reason, params: { ...reason.params, part: part.concept } }
+  return { ...reason, params: { ...reason.params, ...partParams(deciding) } }
 }
 
 /** The page on which an assessor sees it; where the menu of the whole site leads straight to a file, the file. */
