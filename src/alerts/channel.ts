@@ -1,5 +1,6 @@
 import type { ZodObject, ZodType } from 'zod'
 import type { Log } from '../model/log.ts'
+import type { Endpoint } from '../net/endpoint.ts'
 import type { Network } from '../net/network.ts'
 import type { Message } from './message.ts'
 
@@ -28,6 +29,8 @@ export interface Channel<O = unknown> {
   readonly id: string
   /** Everything but `id` and `kind`, which are added to it. */
   readonly options: ZodObject & ZodType<O>
+  /** Where it connects to, as the user wrote it; absent where it uses no network. */
+  reaches?(options: O): Endpoint
   /** Delivers once. Rejects with a DeliveryError that tells whether another try can help. */
   send(message: Message, options: O, context: ChannelContext): Promise<Receipt>
   /**

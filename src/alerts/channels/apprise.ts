@@ -5,7 +5,7 @@ import { fitted } from './fitted.ts'
 import type { Meaning } from './http-delivery.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { bodyText } from './message-text.ts'
-import { serviceUrl } from './service-url.ts'
+import { endpointOf, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   url: serviceUrl.describe(
@@ -36,6 +36,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = { 204: 'refused', 424: 'late
 export const apprise: Channel<z.output<typeof options>> = {
   id: 'apprise',
   options,
+  reaches: ({ url }) => endpointOf(url),
   async send(message, { url, urls, tags }, context) {
     const body = fitted(message, BUDGET, (fit) => ({ title: fit.title, body: bodyText(fit) }))
     const answer = await deliver(

@@ -5,7 +5,7 @@ import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { dressOf, fileNote, publicLinks, signature } from './message-text.ts'
 import { cut } from './plain-text.ts'
-import { serviceUrl } from './service-url.ts'
+import { endpointOf, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   url: serviceUrl.describe('ที่อยู่ Webhook ของห้อง (เก็บเป็นความลับ) | webhook address of the room; a secret'),
@@ -60,6 +60,7 @@ function fits({ title, description = '', fields, footer }: Embed): boolean {
 export const discord: Channel<z.output<typeof options>> = {
   id: 'discord',
   options,
+  reaches: ({ url }) => endpointOf(url),
   async send(message, { url }, context) {
     const target = new URL(url)
     // Without it Discord answers before it has stored the message.

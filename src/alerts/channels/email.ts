@@ -145,6 +145,7 @@ function isTimeout(reason: unknown): boolean {
 export const email: Channel<EmailOptions> = {
   id: 'email',
   options: emailOptions,
+  reaches: ({ smtp: { host, port } }) => ({ host, port }),
   async send(message, options, context) {
     const { response, rejected, rejectedErrors = [] } = await post(message, options, context)
     if (rejected.length === 0) return { answer: response }

@@ -11,7 +11,7 @@ import { deliver, receipt } from './http-delivery.ts'
 import { lineCard } from './line-card.ts'
 import { dressOf, wholeText } from './message-text.ts'
 import { cut } from './plain-text.ts'
-import { required, serviceUrl } from './service-url.ts'
+import { endpointOf, required, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   token: required('Channel access token ของ LINE Official Account', 'the channel access token').describe(
@@ -78,6 +78,7 @@ async function count(given: Options, path: string, name: string, context: Channe
 export const line: Channel<Options> = {
   id: 'line',
   options,
+  reaches: ({ endpoint }) => endpointOf(endpoint),
   async send(message, given, context) {
     const request = call(given, 'push')
     const answer = await deliver(

@@ -5,7 +5,7 @@ import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { bodyText, publicLinks } from './message-text.ts'
 import { cut } from './plain-text.ts'
-import { required, serviceUrl } from './service-url.ts'
+import { endpointOf, required, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   server: serviceUrl.default('https://ntfy.sh').describe('ที่อยู่เซิร์ฟเวอร์ | address of the server'),
@@ -56,6 +56,7 @@ function bodyOf(message: Message) {
 export const ntfy: Channel<z.output<typeof options>> = {
   id: 'ntfy',
   options,
+  reaches: ({ server }) => endpointOf(server),
   async send(message, { server, topic, token }, context) {
     const body = fitted(message, MAX_BYTES, bodyOf, (dressed) => Buffer.byteLength(dressed.message) <= MAX_BYTES)
     const answer = await deliver(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { joinMessage } from '../../model/yaml/diagnostic.ts'
+import type { Endpoint } from '../../net/endpoint.ts'
 
 /** An address to post to, as the service hands it out. Plain http is for machines of one's own. */
 export const serviceUrl = z.url({
@@ -16,4 +17,11 @@ export function required(th: string, en: string) {
     .string()
     .trim()
     .min(1, joinMessage({ th: `ต้องระบุ${th}`, en: `must give ${en}` }))
+}
+
+/** The host and port of an address, the host without brackets. */
+export function endpointOf(url: string): Endpoint {
+  const { hostname, port, protocol } = new URL(url)
+  const usual = protocol === 'https:' ? 443 : 80
+  return { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port === '' ? usual : Number(port) }
 }

@@ -5,7 +5,7 @@ import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { dressOf, fileNote, publicLinks, signature } from './message-text.ts'
 import { cut } from './plain-text.ts'
-import { serviceUrl } from './service-url.ts'
+import { endpointOf, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   url: serviceUrl.describe('ที่อยู่ Incoming Webhook (เก็บเป็นความลับ) | address of the incoming webhook; a secret'),
@@ -55,6 +55,7 @@ function escape(text: string): string {
 export const slack: Channel<z.output<typeof options>> = {
   id: 'slack',
   options,
+  reaches: ({ url }) => endpointOf(url),
   async send(message, { url }, context) {
     const body = fitted(message, 6_000, bodyOf, (dressed) => JSON.stringify(dressed).length <= MOST.payload)
     return receipt(await deliver({ url, body }, context))

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts'
 import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { dressOf, fileNote, publicLinks, signature } from './message-text.ts'
-import { serviceUrl } from './service-url.ts'
+import { endpointOf, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   url: serviceUrl.describe('ที่อยู่ของ Workflow ใน Teams (เก็บเป็นความลับ) | address of the workflow in Teams; a secret'),
@@ -62,6 +62,7 @@ function cardOf(message: Message) {
 export const teams: Channel<z.output<typeof options>> = {
   id: 'teams',
   options,
+  reaches: ({ url }) => endpointOf(url),
   async send(message, { url }, context) {
     const body = fitted(message, 8_000, cardOf, (card) => Buffer.byteLength(JSON.stringify(card)) <= MAX_BYTES)
     return receipt(await deliver({ url, body }, context))

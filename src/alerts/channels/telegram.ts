@@ -3,7 +3,7 @@ import type { Channel } from '../channel.ts'
 import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { wholeText } from './message-text.ts'
-import { required, serviceUrl } from './service-url.ts'
+import { endpointOf, required, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   token: required('โทเคนของบอต', "the bot's token").describe(
@@ -29,6 +29,7 @@ const HTML = { escape, strong: (text: string) => `<b>${escape(text)}</b>` }
 export const telegram: Channel<z.output<typeof options>> = {
   id: 'telegram',
   options,
+  reaches: ({ endpoint }) => endpointOf(endpoint),
   async send(message, { token, chat, topic, endpoint }, context) {
     const text = fitted(
       message,

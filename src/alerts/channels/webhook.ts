@@ -6,7 +6,7 @@ import type { Channel } from '../channel.ts'
 import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { programData } from './program-data.ts'
-import { serviceUrl } from './service-url.ts'
+import { endpointOf, serviceUrl } from './service-url.ts'
 
 const PREFIX = 'whsec_'
 /** Ours, or of the connection itself. */
@@ -53,6 +53,7 @@ const BUDGET = 50_000
 export const webhook: Channel<z.output<typeof options>> = {
   id: 'webhook',
   options,
+  reaches: ({ url }) => endpointOf(url),
   async send(message, { url, secret, headers = {} }, context) {
     const body = JSON.stringify({
       type: `wenyam.${message.event}`,
