@@ -32,7 +32,11 @@ export function endpointOption(usualPort?: number) {
     const endpoint = parseEndpoint(text)
     const port = endpoint?.port ?? usualPort
     if (endpoint !== undefined && port !== undefined) return { host: endpoint.host, port }
-    context.addIssue({ code: 'custom', message: `write a host and a port, such as ${example}`, input: text })
+    context.addIssue({
+      code: 'custom',
+      message: `ต้องเป็นชื่อเครื่องและพอร์ต เช่น ${example} | must be a host and a port, such as ${example}`,
+      input: text,
+    })
     return z.NEVER
   })
 }

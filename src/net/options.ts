@@ -6,11 +6,15 @@ import { endpointOption, parseEndpoint } from './endpoint.ts'
 export const USER_AGENT = 'Mozilla/5.0 (compatible; Wenyam/0.1; website watch)'
 
 const host = z.string().refine((text) => parseEndpoint(text) !== undefined, {
-  message: 'write a host name or an address, with or without a port, such as 127.0.0.1:8443',
+  message:
+    'ต้องเป็นชื่อเครื่องหรือที่อยู่ มีพอร์ตหรือไม่ก็ได้ เช่น 127.0.0.1:8443 | must be a host name or an address, with or without a port, such as 127.0.0.1:8443',
 })
 
 const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'write a whole URL, such as https://rdap.example/' })
+  .url({
+    protocol: /^https?$/,
+    error: 'ต้องเป็น URL เต็ม เช่น https://rdap.example/ | must be a whole URL, such as https://rdap.example/',
+  })
   .transform((text) => (text.endsWith('/') ? text : `${text}/`))
 
 /** The `network:` section: how questions leave this machine. `{}` parses to the defaults. */
@@ -30,13 +34,18 @@ export const networkOptions = z.strictObject({
   whois: z.record(z.string(), endpointOption(43)).default({}),
   /** Resolvers, instead of the system's. */
   dns: z
-    .array(endpointOption(53).refine(({ host }) => isIP(host) !== 0, 'a resolver is an address, such as 127.0.0.1:53'))
+    .array(
+      endpointOption(53).refine(
+        ({ host }) => isIP(host) !== 0,
+        'ต้องเป็นที่อยู่ IP เช่น 127.0.0.1:53 | must be an IP address, such as 127.0.0.1:53',
+      ),
+    )
     .default([]),
   /** Is our own line up? TCP to any of these; `[]` switches the question off. */
   reference: z.array(endpointOption()).prefault(['1.1.1.1:443', '8.8.8.8:53']),
   user_agent: z
     .string()
-    .regex(/^[\x20-\x7e]+$/, 'a user agent is plain ASCII on one line')
+    .regex(/^[\x20-\x7e]+$/, 'ต้องเป็นอักษรอังกฤษ (ASCII) บรรทัดเดียว | must be plain ASCII on one line')
     .default(USER_AGENT),
   /** Per host, while crawling. */
   requests_per_second: z.number().positive().max(100).default(3),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { networkOptions } from '../../../src/net/options.ts'
 
 const problems = (section: unknown) =>
-  networkOptions.safeParse(section).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  networkOptions
+    .safeParse(section)
+    .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message.replace(/^.* \| /, '')}`)
 
 describe('the network section', () => {
   it('has a default for everything', () => {
@@ -30,12 +32,12 @@ describe('the network section', () => {
   })
 
   it.each([
-    [{ dns: ['resolver.example:53'] }, 'dns.0: a resolver is an address, such as 127.0.0.1:53'],
-    [{ reference: ['1.1.1.1'] }, 'reference.0: write a host and a port, such as 1.1.1.1:443'],
-    [{ whois: { th: 'no server' } }, 'whois.th: write a host and a port, such as 127.0.0.1:43'],
-    [{ rdap: { th: 'rdap.example' } }, 'rdap.th: write a whole URL, such as https://rdap.example/'],
-    [{ user_agent: 'เวรยาม' }, 'user_agent: a user agent is plain ASCII on one line'],
-    [{ user_agent: 'a\r\nb: c' }, 'user_agent: a user agent is plain ASCII on one line'],
+    [{ dns: ['resolver.example:53'] }, 'dns.0: must be an IP address, such as 127.0.0.1:53'],
+    [{ reference: ['1.1.1.1'] }, 'reference.0: must be a host and a port, such as 1.1.1.1:443'],
+    [{ whois: { th: 'no server' } }, 'whois.th: must be a host and a port, such as 127.0.0.1:43'],
+    [{ rdap: { th: 'rdap.example' } }, 'rdap.th: must be a whole URL, such as https://rdap.example/'],
+    [{ user_agent: 'เวรยาม' }, 'user_agent: must be plain ASCII on one line'],
+    [{ user_agent: 'a\r\nb: c' }, 'user_agent: must be plain ASCII on one line'],
   ])('%j is a mistake with its mend', (section, problem) => expect(problems(section)).toEqual([problem]))
 
   it('refuses an override that leads nowhere, and keys that it does not know', () => {
