@@ -67,8 +67,7 @@ function slices(notices: readonly HeldNotice[], size: number, kind: Bundle['kind
   const bundles: Bundle[] = []
   for (let start = 0; start < notices.length; start += size) {
     const [first, ...rest] = notices.slice(start, start + size)
-    if (first)
-      bundles.push({ kind: rest.length === 0 && kind === 'group' ? 'single' : kind, notices: [first, ...rest] })
+    if (first) bundles.push({ kind: rest.length === 0 ? 'single' : kind, notices: [first, ...rest] })
   }
   return bundles
 }
@@ -81,32 +80,41 @@ function isDue(group: readonly HeldNotice[], now: number, atMost: number): boole
 }
 
 /**
- * Which held notices of one channel go out now, and in which messages. `held` is in the order of creation. A message
- * about an incident takes along what still waits about it, so that nothing older comes after it.
+ * The one notice of an incident that may go out now: the oldest that is due and cannot wait, else the newest that is due
+ * in the morning; else the one that its group may still wait for. `queue` is in the order of events.
+ */
+function leadOf(queue: readonly HeldNotice[], now: number): HeldNotice | undefined {
+  const due = queue.filter(({ holdUntil }) => holdUntil <= now)
+  return due.find(({ digest }) => !digest) ?? due.at(-1) ?? queue.find(({ digest }) => !digest)
+}
+
+/**
+ * Which held notices of one channel go out now, and in which messages. `held` is in the order of creation. At most one
+ * event of an incident goes out at a time, and takes along what still waits about it and is older.
  */
 export function gather(held: readonly HeldNotice[], now: number, limits: GatherLimits): Bundle[] {
-  const urgent = held.filter(({ digest }) => !digest)
-  const bundles = [...groupBy(urgent, ({ event }) => event.name).values()].flatMap((sameEvent) => {
+  const queues = groupBy(held, ({ event }) => event.incident.id)
+  for (const queue of queues.values()) queue.sort((a, b) => a.event.seq - b.event.seq)
+  const leads = [...queues.values()].map((queue) => leadOf(queue, now)).filter((lead) => lead !== undefined)
+
+  const urgent = groupBy(
+    leads.filter(({ digest }) => !digest),
+    ({ event }) => event.name,
+  )
+  const bundles = [...urgent.values()].flatMap((sameEvent) => {
     const due = connected(sameEvent).filter((group) => isDue(group, now, limits.atMost))
     const parts = due.length > limits.burst ? [due.flat()] : due
     return parts.flatMap((part) => slices(part, limits.size, 'group'))
   })
-  const going = new Set(bundles.flatMap(({ notices }) => notices.map(({ id }) => id)))
-  const waiting = groupBy(
-    held.filter(({ id }) => !going.has(id)),
-    ({ event }) => event.incident.id,
-  )
-  const complete = bundles.map((bundle) => withOlder(bundle, waiting, going))
-  const morning = held.filter(({ id, digest, holdUntil }) => digest && holdUntil <= now && !going.has(id))
-  return [...complete, ...slices(morning, limits.size, morning.length === 1 ? 'single' : 'digest')]
+  const morning = leads.filter(({ digest }) => digest)
+  return [...bundles, ...slices(morning, limits.size, 'digest')].map((bundle) => withOlder(bundle, queues))
 }
 
 /** The bundle with what still waits about its incidents and is older than it. The carrier stays the first. */
-function withOlder(bundle: Bundle, waiting: ReadonlyMap<string, HeldNotice[]>, going: Set<string>): Bundle {
-  const [first, ...rest] = bundle.notices
-  const older = bundle.notices.flatMap(({ event }) =>
-    (waiting.get(event.incident.id) ?? []).filter((one) => one.event.seq < event.seq && !going.has(one.id)),
+function withOlder({ kind, notices }: Bundle, queues: ReadonlyMap<string, readonly HeldNotice[]>): Bundle {
+  const [first, ...rest] = notices
+  const older = notices.flatMap(({ event }) =>
+    (queues.get(event.incident.id) ?? []).filter((other) => other.event.seq < event.seq),
   )
-  for (const { id } of older) going.add(id)
-  return { ...bundle, notices: [first, ...rest, ...older] }
+  return { kind, notices: [first, ...rest, ...older] }
 }

@@ -98,16 +98,16 @@ export function incidents(db: Kysely<Schema>): Incidents {
           .insertInto('incident')
           .values(some.map((incident) => rowOf(incident, wakeAt(incident))))
           .onConflict((conflict) =>
-            conflict.column('id').doUpdateSet(({ ref }) => ({
-              code: ref('excluded.code'),
-              subject: ref('excluded.subject'),
-              phase: ref('excluded.phase'),
-              severity: ref('excluded.severity'),
-              first_bad_at: ref('excluded.first_bad_at'),
-              last_bad_at: ref('excluded.last_bad_at'),
-              resolved_at: ref('excluded.resolved_at'),
-              wake_at: ref('excluded.wake_at'),
-              body: ref('excluded.body'),
+            conflict.column('id').doUpdateSet((eb) => ({
+              code: eb.ref('excluded.code'),
+              subject: eb.ref('excluded.subject'),
+              phase: eb.ref('excluded.phase'),
+              severity: eb.ref('excluded.severity'),
+              first_bad_at: eb.ref('excluded.first_bad_at'),
+              last_bad_at: eb.ref('excluded.last_bad_at'),
+              resolved_at: eb.ref('excluded.resolved_at'),
+              wake_at: eb.ref('excluded.wake_at'),
+              body: eb.ref('excluded.body'),
             })),
           )
           .execute()
@@ -173,7 +173,7 @@ export function incidents(db: Kysely<Schema>): Incidents {
       if (phases) query = query.where('phase', 'in', phases)
       if (siteId !== undefined) query = query.where('site', '=', siteId)
       if (since !== undefined) {
-        query = query.where(({ or, eb }) => or([eb('resolved_at', 'is', null), eb('resolved_at', '>=', since)]))
+        query = query.where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>=', since)]))
       }
       return (await query.execute()).map(incidentOf)
     },

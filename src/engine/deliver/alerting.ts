@@ -139,7 +139,7 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     const at = now()
     while ((await store.transaction((tx) => wakeIncidents(tx, at, rules()))) > 0);
     const limits = { ...GATHER_LIMITS, atMost: configured().alerts.group.at_most }
-    await sealDue(store, { rules: rules(), message: await context(), limits }, at)
+    while ((await sealDue(store, { rules: rules(), message: await context(), limits }, at)) > 0);
     await sender.pump()
     sentPassAt = at
   }

@@ -6,7 +6,7 @@ import { decodeMessage } from '../../alerts/message-json.ts'
 import type { Message } from '../../alerts/message.ts'
 import type { Log } from '../../model/log.ts'
 import type { Network } from '../../net/network.ts'
-import type { PendingRow } from '../../store/outbox.ts'
+import type { PendingRow } from '../../store/notice-queue.ts'
 import { outbox } from '../../store/outbox.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -81,7 +81,9 @@ export function claimable(pending: readonly PendingRow[], now: number, limit: nu
 export function createSender(world: SenderDependencies): Sender {
   const { store, log, owner } = world
   const box = outbox(store.db)
-  const underWay = new Map<string, Set<Promise<void>>>()
+  /** Ids of messages that are being sent, by channel. */
+  const underWay = new Map<string, Set<string>>()
+  const flights = new Set<Promise<void>>()
   const ended = new AbortController()
 
   async function send(row: PendingRow, json: string): Promise<void> {
@@ -126,26 +128,30 @@ export function createSender(world: SenderDependencies): Sender {
   }
 
   function start(row: PendingRow, json: string): void {
-    const flying = underWay.get(row.channel) ?? new Set()
-    underWay.set(row.channel, flying)
+    const flying = underWay.get(row.channel) ?? new Set<string>()
+    underWay.set(row.channel, flying.add(row.id))
     const flight = send(row, json)
       .catch((error: unknown) =>
         log.error({ err: error, notice: row.id }, 'notice not settled; its lease will run out'),
       )
-      .finally(() => {
-        flying.delete(flight)
-        // A free place is taken at once; what fails here is tried at the next pump.
-        if (!ended.signal.aborted)
-          pumpChannel(row.channel).catch((error: unknown) => log.error({ err: error }, 'queue not read'))
+      .then(() => {
+        flying.delete(row.id)
+        return ended.signal.aborted ? undefined : pumpChannel(row.channel)
       })
-    flying.add(flight)
+      // A free place is taken at once; what fails here is tried at the next pump.
+      .catch((error: unknown) => log.error({ err: error, channel: row.channel }, 'queue not read'))
+      .finally(() => flights.delete(flight))
+    flights.add(flight)
   }
 
   async function pumpChannel(channel: string): Promise<void> {
-    const places = PER_CHANNEL - (underWay.get(channel)?.size ?? 0)
-    if (places <= 0) return
+    const flying = underWay.get(channel) ?? new Set<string>()
     const now = world.now()
-    for (const row of claimable(await box.pending(channel, SEARCHED), now, places)) {
+    // A clock that jumps ends no lease of our own: what is under way here is held for as long as it is.
+    const pending = (await box.pending(channel, SEARCHED)).map((row) =>
+      flying.has(row.id) ? { ...row, leaseUntil: Number.POSITIVE_INFINITY } : row,
+    )
+    for (const row of claimable(pending, now, PER_CHANNEL - flying.size)) {
       if ((underWay.get(channel)?.size ?? 0) >= PER_CHANNEL) return
       const json = await box.claim(row.id, owner, now + TIMEOUT + MARGIN, now)
       if (json !== undefined) start(row, json)
@@ -160,11 +166,7 @@ export function createSender(world: SenderDependencies): Sender {
       }
     },
     async idle() {
-      for (;;) {
-        const flights = [...underWay.values()].flatMap((flying) => [...flying])
-        if (flights.length === 0) return
-        await Promise.all(flights)
-      }
+      while (flights.size > 0) await Promise.all(flights)
     },
     abort() {
       ended.abort(new Error('the watch stops'))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, double, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { retryDelay } from '../../../src/alerts/backoff.ts'
 import { DAY, HOUR, SECOND } from '../../../src/model/duration.ts'
@@ -11,16 +11,12 @@ describe('the wait before the next try', () => {
   })
 
   it('is spread, never less than half, never more than an hour', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 1_000 }),
-        fc.double({ min: 0, max: 0.999999, noNaN: true }),
-        (n, random) => {
-          const delay = retryDelay(n, random)
-          expect(delay).toBeGreaterThanOrEqual(2.5 * SECOND)
-          expect(delay).toBeLessThanOrEqual(HOUR)
-        },
-      ),
+    assert(
+      property(integer({ min: 1, max: 1_000 }), double({ min: 0, max: 0.999999, noNaN: true }), (n, random) => {
+        const delay = retryDelay(n, random)
+        expect(delay).toBeGreaterThanOrEqual(2.5 * SECOND)
+        expect(delay).toBeLessThanOrEqual(HOUR)
+      }),
     )
   })
 
