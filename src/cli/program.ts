@@ -46,7 +46,7 @@ export async function runProgram(
       return COULD_NOT_RUN
     }
     if (error instanceof UserError) {
-      world.err.write(`wenyam: ${error.message}\n`)
+      world.err.write(`wenyam: ${error.in(language)}\n`)
       return COULD_NOT_RUN
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -23,11 +23,16 @@ export type CopyProgress = (done: number, total: number) => void
 /** Care for a database that is a file. All of it rejects with a UserError that names the mend. */
 export interface Care {
   /** Copies the database, also while a daemon writes, and verifies the copy before it takes its place. */
-  backup(url: string, file: string, progress: CopyProgress): Promise<Inspection>
+  readonly backup: (url: string, file: string, progress: CopyProgress) => Promise<Inspection>
   /** Reads all of a database or backup and checks it. */
-  verify(file: string): Promise<Inspection>
+  readonly verify: (file: string) => Promise<Inspection>
   /** Puts a verified backup in the place of the database; the replaced one stays beside it, at `aside`. */
-  restore(url: string, file: string, now: number, progress: CopyProgress): Promise<Inspection & { aside?: string }>
+  readonly restore: (
+    url: string,
+    file: string,
+    now: number,
+    progress: CopyProgress,
+  ) => Promise<Inspection & { aside?: string }>
 }
 
 /** One database system. A new one is one folder and one line in `drivers.ts`. */

@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import type { Driver } from './driver.ts'
 import { sqlite } from './sqlite/driver.ts'
+import { storeTexts } from './texts.ts'
 
 /** The first that accepts a URL has it. */
 export const drivers: readonly Driver[] = [sqlite]
@@ -10,5 +11,5 @@ export function driverFor(url: string): Driver {
   const driver = drivers.find((candidate) => candidate.accepts(url))
   if (driver) return driver
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? url
-  throw new UserError(`database: "${scheme}" is not supported; give the path of a file, for example data/wenyam.db`)
+  throw new UserError(storeTexts.unsupported(scheme))
 }

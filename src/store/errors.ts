@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts'
+import type { Localized } from '../model/language.ts'
 
 export type StorageTrouble = 'newer' | 'foreign' | 'corrupt' | 'full' | 'unwritable' | 'busy'
 
@@ -6,7 +7,7 @@ export type StorageTrouble = 'newer' | 'foreign' | 'corrupt' | 'full' | 'unwrita
 export class StorageError extends UserError {
   readonly trouble: StorageTrouble
 
-  constructor(trouble: StorageTrouble, message: string, options?: ErrorOptions) {
+  constructor(trouble: StorageTrouble, message: Localized, options?: ErrorOptions) {
     super(message, options)
     this.trouble = trouble
   }

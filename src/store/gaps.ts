@@ -45,9 +45,10 @@ export function gaps(db: Kysely<Schema>): Gaps {
       return whole(db, async (tx) => {
         const row = await opened(tx, reason)
         if (!row) return undefined
-        await tx.updateTable('gap').set({ to_at: to }).where('id', '=', row.id).execute()
-        await markStale(tx, to)
-        return { from: row.from_at, to, reason }
+        const end = Math.max(row.from_at, to)
+        await tx.updateTable('gap').set({ to_at: end }).where('id', '=', row.id).execute()
+        await markStale(tx, end)
+        return { from: row.from_at, to: end, reason }
       })
     },
     async add({ from, to, reason }) {

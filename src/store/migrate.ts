@@ -4,6 +4,7 @@ import type { Log } from '../model/log.ts'
 import { StorageError } from './errors.ts'
 import { migrations } from './migrations/registry.ts'
 import type { Schema } from './schema.ts'
+import { storeTexts } from './texts.ts'
 
 /** Names of migrations that the database has seen and this version does not know. */
 async function unknownMigrations(migrator: Migrator, db: Kysely<Schema>): Promise<string[]> {
@@ -23,10 +24,7 @@ export async function migrate(db: Kysely<Schema>, url: string, log: Log): Promis
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   const unknown = await unknownMigrations(migrator, db)
   if (unknown.length > 0) {
-    throw new StorageError(
-      'newer',
-      `database ${url}: a newer wenyam has written it (${unknown.join(', ')}); run that version or a newer one, or restore a backup made by this one`,
-    )
+    throw new StorageError('newer', storeTexts.newer(url, unknown))
   }
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error !== undefined) throw error

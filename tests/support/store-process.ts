@@ -28,14 +28,16 @@ export function startWriter(url: string, options: { fileBlocks?: number } = {}):
   const child = spawn(program!, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] })
   const lines: string[] = []
   const waiting = new Set<() => void>()
-  const reader = createInterface({ input: child.stdout! })
+  const reader = createInterface({ input: child.stdout })
   reader.on('line', (line) => {
     lines.push(line)
     for (const check of waiting) check()
   })
-  const ended = Promise.all([once(child, 'close'), once(reader, 'close')]).then(() => {
+  async function end(): Promise<void> {
+    await Promise.all([once(child, 'close'), once(reader, 'close')])
     for (const check of waiting) check()
-  })
+  }
+  const ended = end()
   return {
     child,
     lines,

@@ -5,6 +5,7 @@ import type { CopyProgress, Inspection } from '../driver.ts'
 import { StorageError } from '../errors.ts'
 import { countRows, inspect } from './inspect.ts'
 import { explain } from './trouble.ts'
+import { storeTexts } from '../texts.ts'
 
 /** Pages copied before timers and sockets have their turn. */
 const STEP = 1_000
@@ -47,10 +48,7 @@ export async function copyDatabase(from: string, to: string, progress: CopyProgr
     const inspection = inspect(to)
     for (const [table, count] of Object.entries(rows)) {
       if (inspection.rows[table] === count) continue
-      throw new StorageError(
-        'corrupt',
-        `copy of ${from}: table ${table} has not all of its rows; check the disk at ${to}`,
-      )
+      throw new StorageError('corrupt', storeTexts.incomplete(from, table))
     }
     return inspection
   } catch (error) {

@@ -6,6 +6,7 @@ import { StorageError } from '../errors.ts'
 import { migrations } from '../migrations/registry.ts'
 import { APPLICATION_ID } from './newest-backup.ts'
 import { corrupt, explain } from './trouble.ts'
+import { storeTexts } from '../texts.ts'
 
 /** Rows of every table, in the transaction that is open. */
 export function countRows(database: BetterSqlite3.Database): Record<string, number> {
@@ -24,15 +25,12 @@ function seenMigrations(database: BetterSqlite3.Database, file: string): string[
   const names = database.prepare<[], string>('select name from kysely_migration order by name').pluck().all()
   const newer = names.filter((name) => !(name in migrations))
   if (newer.length === 0) return names
-  throw new StorageError(
-    'newer',
-    `database ${file}: a newer wenyam has written it (${newer.join(', ')}); use that version or a newer one`,
-  )
+  throw new StorageError('newer', storeTexts.newer(file, newer))
 }
 
 /** Reads a whole database file and checks pages, indexes, references and version. */
 export function inspect(file: string): Inspection {
-  if (!existsSync(file)) throw new UserError(`database ${file}: there is no such file`)
+  if (!existsSync(file)) throw new UserError(storeTexts.missing(file))
   let database: BetterSqlite3.Database | undefined
   try {
     database = new BetterSqlite3(file, { fileMustExist: true })
@@ -59,5 +57,5 @@ function notADatabase(error: unknown): boolean {
 }
 
 function foreign(file: string): StorageError {
-  return new StorageError('foreign', `database ${file}: this is no database of wenyam, or its first page is damaged`)
+  return new StorageError('foreign', storeTexts.notOurs(file))
 }

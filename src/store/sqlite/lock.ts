@@ -1,8 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { UserError } from '../../model/errors.ts'
 import type { DaemonLock } from '../driver.ts'
+import { storeTexts } from '../texts.ts'
+import { makeFolderOf } from './folder.ts'
 import { explain } from './trouble.ts'
 
 interface Holder {
@@ -35,10 +35,7 @@ function holder(file: BetterSqlite3.Database): Holder | undefined {
 }
 
 function refusal(path: string, by: Holder | undefined): UserError {
-  const who = by ? ` (process ${by.pid}, since ${new Date(by.at).toISOString()})` : ''
-  return new UserError(
-    `database ${path}: another wenyam already watches with it${who}; stop that one first, or give this one a database of its own`,
-  )
+  return new UserError(storeTexts.watched(path, by && { pid: by.pid, since: new Date(by.at).toISOString() }))
 }
 
 /**
@@ -50,7 +47,7 @@ export function lockFile(path: string, now: number): DaemonLock {
   const place = `${path}.lock`
   let file: BetterSqlite3.Database | undefined
   try {
-    mkdirSync(dirname(place), { recursive: true })
+    makeFolderOf(place)
     file = new BetterSqlite3(place, { timeout: PATIENCE })
     const mine: Holder = { pid: process.pid, at: now }
     for (;;) {

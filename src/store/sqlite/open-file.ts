@@ -1,11 +1,11 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { UserError } from '../../model/errors.ts'
+import { statSync } from 'node:fs'
 import { SECOND } from '../../model/duration.ts'
 import { StorageError } from '../errors.ts'
 import { APPLICATION_ID } from './newest-backup.ts'
 import { corrupt, explain } from './trouble.ts'
+import { storeTexts } from '../texts.ts'
+import { makeFolderOf } from './folder.ts'
 
 /** Files up to this size are checked through at every start; larger ones by `wenyam db verify`. */
 const CHECKED_BYTES = 32_000_000
@@ -18,10 +18,7 @@ function identify(database: BetterSqlite3.Database, path: string): void {
   if (id === APPLICATION_ID) return
   const tables = database.prepare('select count(*) from sqlite_schema').pluck().get()
   if (id !== 0 || tables !== 0) {
-    throw new StorageError(
-      'foreign',
-      `database ${path}: this is another program's database; name a file of wenyam's own under "database:"`,
-    )
+    throw new StorageError('foreign', storeTexts.otherProgram(path))
   }
   database.pragma(`application_id = ${APPLICATION_ID}`)
 }
@@ -31,13 +28,7 @@ function identify(database: BetterSqlite3.Database, path: string): void {
  * StorageError where the file is damaged, another program's, or cannot be written.
  */
 export function openFile(path: string): BetterSqlite3.Database {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (cause) {
-    throw new UserError(`database ${path}: its folder cannot be made; choose a place that wenyam may write to`, {
-      cause,
-    })
-  }
+  makeFolderOf(path)
   let database: BetterSqlite3.Database | undefined
   try {
     database = new BetterSqlite3(path, { timeout: BUSY })

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../../model/errors.ts'
 import type { CopyProgress, Inspection } from '../driver.ts'
@@ -7,6 +7,8 @@ import { same } from './backup.ts'
 import { copyDatabase, sync } from './copy.ts'
 import { inspect } from './inspect.ts'
 import { lockFile } from './lock.ts'
+import { storeTexts } from '../texts.ts'
+import { makeFolderOf } from './folder.ts'
 
 /** Where a verified copy waits to take the place of the database. */
 function waiting(path: string): string {
@@ -44,7 +46,7 @@ function settle(path: string): void {
 
 function putAside(path: string, now: number): string {
   const aside = `${path}.replaced-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`
-  if (existsSync(aside)) throw new UserError(`database ${aside}: it was put aside this very second; try again`)
+  if (existsSync(aside)) throw new UserError(storeTexts.asideTaken(aside))
   settle(path)
   renameSync(path, aside)
   for (const end of BESIDE) {
@@ -60,9 +62,9 @@ export async function restore(
   now: number,
   progress: CopyProgress,
 ): Promise<Inspection & { aside?: string }> {
-  if (same(path, file)) throw new UserError(`restore ${file}: this is the database itself; name a backup`)
+  if (same(path, file)) throw new UserError(storeTexts.backupIsDatabase(file))
   inspect(file)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolderOf(path)
   const lock = lockFile(path, now)
   try {
     finishRestore(path)

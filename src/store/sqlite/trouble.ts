@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { StorageError } from '../errors.ts'
+import { storeTexts } from '../texts.ts'
 import { newestBackup } from './newest-backup.ts'
 
 /** Says in plain words what SQLite's failure means for the file at `path`; anything else is passed on as it is. */
@@ -8,17 +9,9 @@ export function explain(error: unknown, path: string): unknown {
   const options = { cause: error }
   switch (/^SQLITE_[A-Z]+/.exec(error.code)?.[0]) {
     case 'SQLITE_FULL':
-      return new StorageError(
-        'full',
-        `database ${path}: no space is left to write; free some on that disk, nothing stored was lost`,
-        options,
-      )
+      return new StorageError('full', storeTexts.full(path), options)
     case 'SQLITE_IOERR':
-      return new StorageError(
-        'full',
-        `database ${path}: the disk refused to read or write (${error.code}); check its space, limits and health`,
-        options,
-      )
+      return new StorageError('full', storeTexts.disk(path, error.code), options)
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
       return corrupt(path, error)
@@ -26,18 +19,10 @@ export function explain(error: unknown, path: string): unknown {
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_PERM':
     case 'SQLITE_AUTH':
-      return new StorageError(
-        'unwritable',
-        `database ${path}: it cannot be opened for writing; give the user that runs wenyam write permission on the file and its folder`,
-        options,
-      )
+      return new StorageError('unwritable', storeTexts.unwritable(path), options)
     case 'SQLITE_BUSY':
     case 'SQLITE_LOCKED':
-      return new StorageError(
-        'busy',
-        `database ${path}: another program keeps it locked; close that program and try again`,
-        options,
-      )
+      return new StorageError('busy', storeTexts.busy(path), options)
     default:
       return error
   }
@@ -45,9 +30,5 @@ export function explain(error: unknown, path: string): unknown {
 
 /** The file is damaged: names the newest backup beside it. */
 export function corrupt(path: string, cause?: unknown): StorageError {
-  const backup = newestBackup(path)
-  const mend = backup
-    ? `restore the newest backup: wenyam db restore ${backup}`
-    : `no backup was found beside it or in its folder "backups"; restore one with wenyam db restore FILE, or move the damaged file away to start afresh`
-  return new StorageError('corrupt', `database ${path}: the file is damaged; ${mend}`, { cause })
+  return new StorageError('corrupt', storeTexts.damaged(path, newestBackup(path)), { cause })
 }

@@ -6,7 +6,7 @@ import { startWriter } from '../../../support/store-process.ts'
 import type { FreshDatabase } from '../../../support/store.ts'
 import { freshSqlite, MIDNIGHT } from '../../../support/store.ts'
 
-const KILLS = 8
+const KILLS = 6
 
 let database: FreshDatabase
 beforeEach(async () => {
