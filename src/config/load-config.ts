@@ -11,6 +11,7 @@ import { parseYaml } from '../model/yaml/parse-yaml.ts'
 import { buildConfig } from './build-config.ts'
 import type { Config } from './config.ts'
 import { expandFrom } from './expand.ts'
+import type { ConfigFile } from './schema.ts'
 import { configSchema } from './schema.ts'
 import { Secrets } from './secrets.ts'
 import type { CheckKinds } from './site.ts'
@@ -64,12 +65,20 @@ function readConfig(text: string, file: string, path: string, context: LoadConte
   )
   const parsed = parseYaml(text, file, configSchema(kinds), expand)
   if (!parsed.ok) return { ok: false, problems: parsed.problems, secrets }
+  secrets.release(publicIn(parsed.value))
   secrets.rememberIn(parsed.value)
+  secrets.rememberWebhooks(parsed.value.alerts.channels)
 
   const { ca } = parsed.value.network
   const trusted = ca === undefined ? [] : readCertificates(resolve(folder, ca))
   if (!Array.isArray(trusted)) return { ok: false, problems: [parsed.at(['network', 'ca'], trusted)], secrets }
   return { ok: true, config: buildConfig(parsed.value, { file: path, folder, kinds, trusted, secrets }) }
+}
+
+/** Tells the texts that every reader of a result sees. */
+function publicIn({ organisation, timezone, sites }: ConfigFile): (value: string) => boolean {
+  const shown = new Set([organisation, timezone, ...sites.flatMap(({ id, name, url }) => [id, name, url])])
+  return (value) => shown.has(value) || (URL.canParse(value) && shown.has(new URL(value).href))
 }
 
 /** The language of the file even where the rest of it cannot be read. */

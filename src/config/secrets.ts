@@ -1,7 +1,10 @@
 /** Shorter values (`8080`, `true`) stand in too many innocent places to be blotted out. */
 const MIN_LENGTH = 6
 
-const SECRET_KEY = /(^|_)(token|secret|password|passphrase|key)$/
+const SECRET_KEY = /(^|[_-])(token|secret|password|passphrase|key|authorization|cookie)$/i
+
+/** A path so long is the key of a webhook: whoever knows it can post there. */
+const SECRET_PATH = 20
 
 /** Values that must never be shown. Everything that leaves for a log, a result or an error goes through `redact`. */
 export class Secrets {
@@ -13,6 +16,12 @@ export class Secrets {
     for (const form of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]) {
       if (form.length >= MIN_LENGTH && !this.names.has(form)) this.names.set(form, name)
     }
+    this.pattern = undefined
+  }
+
+  /** Forgets what turned out to be shown anyway: `url: "${SITE}"` makes nothing secret of the address. */
+  release(isPublic: (value: string) => boolean): void {
+    for (const value of this.names.keys()) if (isPublic(value)) this.names.delete(value)
     this.pattern = undefined
   }
 
@@ -45,6 +54,18 @@ export class Secrets {
       this.remember(password, '[password]')
       this.remember(decoded(password), '[password]')
     }
+  }
+
+  /** Remembers the web addresses of alert channels whose path is a key. */
+  rememberWebhooks(value: unknown): void {
+    if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) this.rememberWebhooks(inner)
+      return
+    }
+    if (typeof value !== 'string' || !URL.canParse(value)) return
+    const { protocol, pathname, search } = new URL(value)
+    const path = pathname + search
+    if (protocol.startsWith('http') && path.length >= SECRET_PATH) this.remember(path, '/[secret]')
   }
 }
 

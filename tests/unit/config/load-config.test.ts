@@ -117,6 +117,14 @@ describe('values from outside', () => {
     expect(config.secrets.redact('GET / Bot very-secret-1')).toBe('GET / Bot ${KEY}')
   })
 
+  test('the address of a website is no secret, wherever it comes from; a key within it is one', () => {
+    const text = 'sites: [{ id: a, url: "${SITE}" }, { id: b, url: "https://b.go.th/?key=${KEY}" }]'
+    const { secrets } = load(text, { SITE: 'https://www.a.go.th', KEY: 'very-secret-1' })
+    expect(secrets.redact('https://www.a.go.th/ and https://b.go.th/?key=very-secret-1')).toBe(
+      'https://www.a.go.th/ and https://b.go.th/?key=${KEY}',
+    )
+  })
+
   test('a password in a database address is kept out of messages too', () => {
     const { secrets, database } = load(`${SITE}database: postgres://watch:p%40ssword@db/wenyam`)
     expect(database).toBe('postgres://watch:p%40ssword@db/wenyam')

@@ -36,3 +36,13 @@ test('what a configuration holds in the clear is found by its key, at any depth,
   const text = 'line-token-1 public-room hook-secret-1 smtp://mail:smtp%40pass@127.0.0.1 smtp@pass'
   expect(all.redact(text)).toBe('[secret] public-room [secret] smtp://mail:[password]@127.0.0.1 [password]')
 })
+
+test('the path of a webhook is a key', () => {
+  const all = new Secrets()
+  all.rememberWebhooks([{ kind: 'slack', options: { url: 'https://hooks.example/services/T000/B000/abcdefgh' } }])
+  expect(all.redact('POST https://hooks.example/services/T000/B000/abcdefgh 404')).toBe(
+    'POST https://hooks.example/[secret] 404',
+  )
+  all.rememberWebhooks([{ kind: 'line', options: { endpoint: 'https://api.line.me' } }])
+  expect(all.redact('https://api.line.me/')).toBe('https://api.line.me/')
+})
