@@ -51,13 +51,21 @@ export async function loadRequirements(
   conceptFiles: readonly string[],
   options: LoadOptions,
 ): Promise<Requirements> {
-  const lists = [await loadConcepts(`${BUNDLED}concepts.yaml`, options)]
+  const lists = [await bundledConcepts(options)]
   for (const file of conceptFiles) lists.push(await loadConcepts(resolve(options.baseDir, file), options))
   const concepts = mergeConcepts(...lists)
   const known = concepts.map(({ id }) => id)
   const catalogues: Catalogue[] = []
   for (const name of names) catalogues.push(await loadCatalogue(name, known, options))
   return { catalogues, concepts }
+}
+
+/** What comes with Wenyam does not change while it runs. */
+let bundled: Promise<readonly Concept[]> | undefined
+
+function bundledConcepts(options: LoadOptions): Promise<readonly Concept[]> {
+  bundled ??= loadConcepts(`${BUNDLED}concepts.yaml`, options)
+  return bundled
 }
 
 async function loadConcepts(file: string, options: LoadOptions): Promise<readonly Concept[]> {

@@ -65,7 +65,7 @@ function matchEntry(entry: Entry, label: Label): Match | undefined {
     const score = equal.kind === 'phrase' ? 1 : equal.kind === 'typo' ? 0.97 : 0.7
     return { concept: id, score, phrase: equal.text, ...spanOf(label.whole, equal.folded) }
   }
-  if (entry.falseFriends.some((friend) => friend === label.core || friend === label.whole)) return undefined
+  if (isFriend(entry, label)) return undefined
   const found = [...contained(entry, label), ...byTerms(entry, label)]
   if (label.cut || found.length === 0) found.push(...beginning(entry, label))
   return best(found)[0]
@@ -134,7 +134,8 @@ function* matchMisspelt(lexicon: Lexicon, label: Label): Generator<Match> {
     if (most === 0 || folded.length > core.length + most || count < phrase.pairs - 2 * most) continue
     const hit = fuzzyFind(core, folded, most)
     if (!hit || hit.edits === 0 || !sameNumbers(core, folded, hit)) continue
-    if (hasNever(entry, label, folded) || hasFriend(entry, label, core.slice(hit.start, hit.end))) continue
+    if (isFriend(entry, label) || hasNever(entry, label, folded)) continue
+    if (hasFriend(entry, label, core.slice(hit.start, hit.end))) continue
     const coverage = Math.min(1, (hit.end - hit.start) / core.length)
     const score = 0.55 + 0.4 * coverage - 0.02 * hit.edits
     const offset = Math.max(0, label.whole.indexOf(core))
@@ -153,6 +154,12 @@ function hasNever(entry: Entry, label: Label, phrase: string): boolean {
   return entry.never.some((word) => rest.includes(word))
 }
 
+/** Whether the label is just a false friend. */
+function isFriend(entry: Entry, { core, whole }: Label): boolean {
+  return entry.falseFriends.some((friend) => friend === core || friend === whole)
+}
+
+/** Whether the phrase is part of a false friend in the label. */
 function hasFriend(entry: Entry, label: Label, phrase: string): boolean {
   return entry.falseFriends.some(
     (friend) => friend.length > phrase.length && friend.includes(phrase) && label.whole.includes(friend),
