@@ -20,6 +20,7 @@ import { ailments, ping } from '../heartbeat.ts'
 import type { RecordIncidents } from '../record.ts'
 import { alertRules } from './alert-rules.ts'
 import { reportLoss } from './dead-letter.ts'
+import { deliveryNetwork } from './delivery-network.ts'
 import { shippedHolidays } from './holidays.ts'
 import { looksOf } from './looks.ts'
 import { ackSecret, messageContext } from './message-world.ts'
@@ -38,10 +39,9 @@ const GRACE = 5 * SECOND
 /** What is over is kept so long, and deleted so many at a time. */
 const KEPT = { incidents: 400 * DAY, notices: 90 * DAY, chunk: 500 } as const
 
-/** The running configuration and its way to the network, as the watch has them. */
+/** The running configuration, as the watch has it. */
 export interface Situation {
   readonly config: Config
-  readonly network: Network
 }
 
 export interface AlertingDependencies {
@@ -78,34 +78,34 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
   const box = outbox(store.db)
   const holidays = shippedHolidays()
   const ended = new AbortController()
-  let situation = (): Situation | undefined => undefined
+  let situation = (): Situation => ({ config: first })
   let secret: string | undefined
-  let known: { config: Config; rules: AlertRules } | undefined
+  let known: { config: Config; rules: AlertRules; network: Network } | undefined
   let sentPassAt: number | undefined
   let keptAt: number | undefined
   let dutiesAt = 0
   let pingedAt = 0
 
-  const configured = (): Config => situation()?.config ?? first
+  const configured = (): Config => derived().config
+  const rules = (): AlertRules => derived().rules
   const looks = looksOf()
 
-  function rules(): AlertRules {
-    const config = configured()
+  /** What follows from the configuration that runs now. */
+  function derived(): { config: Config; rules: AlertRules; network: Network } {
+    const { config } = situation()
     if (known?.config !== config) {
-      known = { config, rules: alertRules(config, { kinds: checkKinds, holidays, waitForGroups: world.once !== true }) }
+      known = {
+        config,
+        rules: alertRules(config, { kinds: checkKinds, holidays, waitForGroups: world.once !== true }),
+        network: deliveryNetwork(config, now, world.kinds),
+      }
     }
-    return known.rules
+    return known
   }
 
   async function context(): Promise<MessageContext> {
     secret ??= await ackSecret(store.memory('alerts'), () => randomBytes(32).toString('base64url'))
     return messageContext(configured(), secret, now())
-  }
-
-  function current(): Situation {
-    const found = situation()
-    if (!found) throw new Error('alerting has not been started')
-    return found
   }
 
   const sender = createSender({
@@ -116,7 +116,7 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     random: world.random ?? Math.random,
     kinds: world.kinds ?? channelKinds,
     settings() {
-      const { config, network } = current()
+      const { config, network } = derived()
       return {
         channels: new Map(config.alerts.channels.map((channel) => [channel.id, channel])),
         network,
@@ -166,7 +166,7 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
   }
 
   async function beat(): Promise<void> {
-    const { config, network } = current()
+    const { config, network } = derived()
     const { heartbeat } = config.alerts
     if (!heartbeat || now() - pingedAt < heartbeat.interval) return
     pingedAt = now()
