@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Config } from '../config/config.ts'
 import { configJsonSchema } from '../config/json-schema.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -24,7 +25,12 @@ export const addConfig: AddCommand = (program, cli) => {
   command
     .command('schema')
     .description(texts.schema)
-    .action(() => cli.out.write(configJsonSchema()))
+    .option('-o, --out <file>', texts.out)
+    .action(({ out }: { out?: string }) => {
+      const schema = configJsonSchema()
+      if (out === undefined) cli.out.write(schema)
+      else writeFileSync(out, schema)
+    })
 }
 
 /** What the program understood, so that a slip which is no error (a kind switched off) shows. */
