@@ -86,9 +86,8 @@ async function verify(
 ): Promise<Seen | Down> {
   const survey = surveyOf(tools)
   survey.restore(unpackMap(known.map))
-  const { start } = survey.map()
   const items = Object.values(known.items)
-  const planned = planVerification(items, start, known.turn)
+  const planned = planVerification(items, survey.start, known.turn)
   await survey.recheck(planned.slice(0, 1))
   const failure = survey.map().failures.get(survey.map().start)
   if (failure) return { kind: 'down', failure }

@@ -92,6 +92,7 @@ export function buildSite({ plan, content, truth }: DescribedSite, build: Build)
     if (route) routes.set(path, route)
   }
   routes.set('/login', { headers: HTML, body: LOGIN })
+  const needsScript = build.id === 'spa'
   const byPath = new Map([...pages].map(([page, path]) => [path, page]))
   for (const [path, route] of Object.entries(build.extraRoutes?.({ ...parts(start), pages: byPath }) ?? {}))
     routes.set(path, route)
@@ -103,11 +104,15 @@ export function buildSite({ plan, content, truth }: DescribedSite, build: Build)
     fiscalYear: plan.fiscalYear,
     routes,
     ...(build.charset ? { charset: build.charset } : {}),
-    needsScript: build.id === 'spa',
+    needsScript,
     truth: new Map(
       [...truth].map(([code, { status, targets, fate }]) => [
         code,
-        { status: build.id === 'spa' ? 'unverified' : status, paths: [...new Set(targets.map(addressOf))], fate },
+        {
+          status: needsScript ? 'unverified' : status,
+          paths: needsScript ? [] : [...new Set(targets.map(addressOf))],
+          fate,
+        },
       ]),
     ),
   }

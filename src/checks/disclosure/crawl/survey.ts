@@ -42,6 +42,8 @@ export interface Survey {
   recheck(urls: readonly string[], visit?: Partial<Visit>): Promise<void>
   /** What hosts said about the versions that they sent. */
   validators(): ReadonlyMap<string, Validators>
+  /** The start page as it was asked for. */
+  readonly start: string
   /** Whether robots.txt lets us read the start page. */
   allowed(): Promise<boolean>
   map(): SiteMap
@@ -89,6 +91,7 @@ export function createSurvey(options: SurveyOptions): Survey {
   }
 
   return {
+    start,
     walk: (limits, relevance) =>
       walkSite({
         gathered,
@@ -117,10 +120,10 @@ export function createSurvey(options: SurveyOptions): Survey {
         const before = forget(gathered, url)
         // A version that gave no page or document is asked for in full.
         const validators = before.page || before.document ? gathered.validators.get(key) : undefined
-        await look(key, { ...visit, ...(validators ? { validators } : {}) })
+        // Under the address as linked: what leads there (a splash page with its cookie) is part of the way.
+        await look(url, { ...visit, ...(validators ? { validators } : {}) })
         // Not changed, or not to be told: what was seen still stands.
-        if (!isKnown(gathered, key)) putBack(gathered, before)
-        else if (key !== url) gathered.redirects.set(url, gathered.redirects.get(key) ?? key)
+        if (!isKnown(gathered, url)) putBack(gathered, before)
       }
     },
     validators: () => gathered.validators,

@@ -63,13 +63,6 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
         keepRefusal(url, fetched)
         return undefined
       }
-      const kept = gathered.pages.get(fetched.finalUrl)
-      if (kept) return kept
-      if (Object.keys(fetched.validators).length > 0) gathered.validators.set(fetched.finalUrl, fetched.validators)
-      if (kindOf(fetched.body, fetched.headers['content-type']) !== 'html' || isPromisedDocument(url, fetched)) {
-        gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
-        return undefined
-      }
       if (fallsBackToStart(url, fetched)) {
         gathered.redirects.delete(url)
         gathered.failures.set(url, {
@@ -77,6 +70,13 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
           statusCode: fetched.statusCode,
           detail: 'sends to the start page',
         })
+        return undefined
+      }
+      const kept = gathered.pages.get(fetched.finalUrl)
+      if (kept) return kept
+      if (Object.keys(fetched.validators).length > 0) gathered.validators.set(fetched.finalUrl, fetched.validators)
+      if (kindOf(fetched.body, fetched.headers['content-type']) !== 'html' || isPromisedDocument(url, fetched)) {
+        gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
         return undefined
       }
       const { page, error } = await readPage(asked, fetched, options.depth)
