@@ -1,11 +1,15 @@
 import type { CheckKind } from './check-kind.ts'
+import { disclosureKind } from './disclosure/kind.ts'
 import { domainKind } from './domain/kind.ts'
 import { pageKind } from './page/kind.ts'
 import { renewalKind } from './renewal/kind.ts'
 import { tlsKind } from './tls/kind.ts'
 
 /** Every check kind, by id, in the order of the table. A new kind is one line here. */
-export const checkKinds = { page: pageKind, tls: tlsKind, domain: domainKind, renewal: renewalKind } satisfies Record<
-  string,
-  CheckKind
->
+export const checkKinds = {
+  page: pageKind,
+  tls: tlsKind,
+  domain: domainKind,
+  disclosure: disclosureKind,
+  renewal: renewalKind,
+} satisfies Record<string, CheckKind>
