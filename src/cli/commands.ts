@@ -10,6 +10,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'check', load: async () => (await import('./check.ts')).addCheck },
   { name: 'run', load: async () => (await import('./run.ts')).addRun },
+  { name: 'sample', load: async () => (await import('./sample.ts')).addSample },
   { name: 'db', load: async () => (await import('./db.ts')).addDb },
   { name: 'health', load: async () => (await import('./health.ts')).addHealth },
   { name: 'config', load: async () => (await import('./config.ts')).addConfig },

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { broadcast } from '../engine/events.ts'
 import { startDaemon } from '../engine/daemon.ts'
+import { forgetOld } from '../engine/forget-old.ts'
 import { watchOnce } from '../engine/once.ts'
 import { createWatch } from '../engine/watch.ts'
 import { UserError } from '../model/errors.ts'
@@ -17,11 +18,8 @@ import type { AddCommand, Cli } from './cli.ts'
 import { composeWatch } from './compose-watch.ts'
 import { DEFAULT_CONFIG } from './default-file.ts'
 import { createLog } from './log.ts'
-import { showSample } from './sample-banner.ts'
+import { SAMPLE_FOLDER, showSample } from './sample-banner.ts'
 import { runTexts } from './texts/run.ts'
-
-/** Where the sample site keeps its configuration and its database. */
-const SAMPLE_FOLDER = 'data/sample'
 
 /** How long a single run tries to deliver what it has to tell, in milliseconds; the rest waits for the next run. */
 const DELIVERY = 60_000
@@ -91,6 +89,8 @@ async function once(config: Config, store: Store, log: Log, cli: Cli): Promise<S
     sleep: (ms) => sleep(ms, undefined, { signal: cli.interrupted }).catch(() => undefined),
   })
   await alerting.deliverOnce(watch, DELIVERY)
+  await store.rollups.update(cli.now())
+  await forgetOld(store, config, cli.now())
   return worstStatus((await store.watches.states()).map(({ status }) => status))
 }
 
@@ -106,7 +106,11 @@ interface Standing {
 
 async function watchUntilInterrupted({ file, config, store, log, cli, sample, onConfig }: Standing): Promise<void> {
   const texts = runTexts[config.language]
-  if (sample) showSample(sample, config.language, cli)
+  if (sample) {
+    cli.out.write(`${texts.sampleTitle}\n`)
+    showSample(sample, config.language, cli)
+    cli.out.write(`${texts.sampleOwn}\n`)
+  }
   const checks = config.sites.reduce((sum, site) => sum + site.checks.length, 0)
   cli.out.write(`${texts.watching(config.sites.length, checks)}\n`)
 

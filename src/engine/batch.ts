@@ -7,7 +7,7 @@ export interface Batch<T> {
 
 export interface BatchOptions<T> {
   /** Longest time in milliseconds that an item waits for company. */
-  readonly wait: number
+  wait(): number
   readonly size: number
   /** One batch at a time. */
   write(items: readonly T[]): Promise<void>
@@ -47,7 +47,7 @@ export function createBatch<T>(options: BatchOptions<T>): Batch<T> {
         waiting.push({ item, settle: { resolve, reject } })
       })
       if (urgent || waiting.length >= options.size) void flush()
-      else timer ??= setTimeout(() => void flush(), options.wait)
+      else timer ??= setTimeout(() => void flush(), options.wait())
       return written
     },
     flush,

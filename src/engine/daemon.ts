@@ -4,6 +4,7 @@ import { SECOND } from '../model/duration.ts'
 import { UserError } from '../model/errors.ts'
 import type { Log } from '../model/log.ts'
 import type { Store } from '../store/store.ts'
+import { forgetOld } from './forget-old.ts'
 import { watchConfigFile } from './config-watch.ts'
 import type { WatchEvents } from './events.ts'
 import type { RecordIncidents } from './record.ts'
@@ -78,12 +79,7 @@ export async function startDaemon(config: Config, world: DaemonDependencies): Pr
     ),
     schedule(
       '45 17 * * * *',
-      guarded('retention', () =>
-        store.retention.run(world.now(), {
-          rawMs: watch.config.retention.raw,
-          hourlyMs: watch.config.retention.hourly,
-        }),
-      ),
+      guarded('retention', () => forgetOld(store, watch.config, world.now())),
       { ...options, name: 'retention' },
     ),
   ]

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Result } from '../model/result.ts'
 import type { AdmissionLimits } from './admission.ts'
 import { admit } from './admission.ts'
@@ -5,7 +6,7 @@ import type { LiveWatch } from './watchlist.ts'
 
 export interface Lookout {
   /** Starts what the limits allow of the due watches; what is left out is still due at the next tick. */
-  start(due: readonly LiveWatch[]): void
+  start(due: readonly Due[]): void
   readonly running: number
   /** Settles when the looks that run now have ended and their results were taken. */
   idle(): Promise<void>
@@ -22,15 +23,23 @@ export interface LookoutDependencies {
   failed(watch: LiveWatch, error: unknown): void
 }
 
-/** Runs looks side by side, never two of one watch. */
+/** A due watch, and how many milliseconds from now that is. */
+export interface Due {
+  readonly watch: LiveWatch
+  readonly delay: number
+}
+
+/** Runs looks side by side, never two of one watch, each at its own moment. */
 export function createLookout(world: LookoutDependencies): Lookout {
   const running = new Map<number, { watch: LiveWatch; controller: AbortController; ended: Promise<void> }>()
 
-  async function run(watch: LiveWatch, signal: AbortSignal): Promise<void> {
+  async function run({ watch, delay }: Due, signal: AbortSignal): Promise<void> {
     try {
+      if (delay > 0) await sleep(delay, undefined, { signal })
       const result = await world.look(watch, signal)
       if (!signal.aborted) await world.done(watch, result)
     } catch (error) {
+      if (signal.aborted) return
       world.failed(watch, error)
     } finally {
       running.delete(watch.id)
@@ -40,10 +49,12 @@ export function createLookout(world: LookoutDependencies): Lookout {
   return {
     start(due) {
       const candidates = [...running.values()].map(({ watch }) => watch)
-      for (const watch of admit(due, candidates, world.limits)) {
+      const delays = new Map(due.map(({ watch, delay }) => [watch.id, delay]))
+      const watches = due.map(({ watch }) => watch)
+      for (const watch of admit(watches, candidates, world.limits)) {
         const controller = new AbortController()
         // The entry must stand before the look can end.
-        const begun = Promise.resolve().then(() => run(watch, controller.signal))
+        const begun = Promise.resolve().then(() => run({ watch, delay: delays.get(watch.id) ?? 0 }, controller.signal))
         running.set(watch.id, { watch, controller, ended: begun })
       }
     },

@@ -21,6 +21,10 @@ import { syncWatchlist } from './watchlist.ts'
 const LIMITS = { total: 128, perHost: 2 }
 /** How long results wait for company before they are written, in milliseconds, and how many share a commit. */
 const BATCH = { wait: 1_000, size: 500 }
+/** The share of the shortest interval that a result may wait: its watch is looked at again only once it is stored. */
+const SHARE = 0.3
+/** Milliseconds between two ticks: what falls due before the next one is started at its moment. */
+const TICK = 1_000
 /** Watches that one tick takes from the store. */
 const PER_TICK = 1_000
 
@@ -38,6 +42,8 @@ interface Situation {
   readonly network: Network
   readonly watchlist: Watchlist
   readonly ownLine: OwnLine
+  /** The shortest interval, in milliseconds. */
+  readonly shortest: number
 }
 
 export interface Watch {
@@ -81,7 +87,8 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
         events.sawAgain(from, to)
       },
     })
-    return { config, network, watchlist, ownLine }
+    const shortest = Math.min(...[...watchlist.values()].map(({ options }) => options.interval))
+    return { config, network, watchlist, ownLine, shortest }
   }
 
   let situation = await situationOf(first)
@@ -89,7 +96,8 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
   const certificateChange = createCertificateChange()
 
   const batch = createBatch<Seen>({
-    ...BATCH,
+    size: BATCH.size,
+    wait: () => Math.min(BATCH.wait, SHARE * situation.shortest),
     async write(seen) {
       const kept = await recordBatch(store, seen, now(), (tx, looks) => world.recordIncidents(tx, looks))
       for (const { watch, result } of kept) statuses.set(watch.id, result.status)
@@ -143,8 +151,14 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
     },
     async tick() {
       if (stopping) return
-      const due = await store.watches.due(now(), PER_TICK)
-      lookout.start(due.map(({ id }) => situation.watchlist.get(id)).filter((watch) => watch !== undefined))
+      const due = await store.watches.due(now() + TICK, PER_TICK)
+      const at = now()
+      lookout.start(
+        due.flatMap(({ id, nextDue = at }) => {
+          const watch = situation.watchlist.get(id)
+          return watch ? [{ watch, delay: Math.max(0, nextDue - at) }] : []
+        }),
+      )
     },
     async adopt(config) {
       situation = await situationOf(config)

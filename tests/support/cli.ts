@@ -22,8 +22,15 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+export interface Started {
+  readonly child: ChildProcess
+  readonly ended: Promise<Ended>
+  /** Settles once what was printed, on both streams, matches; rejects where the process ends without. */
+  said(pattern: RegExp): Promise<void>
+}
+
 /** Starts the command line as a process of its own, as a shell would, outside any terminal. */
-export function startWenyam(args: readonly string[], { cwd, env }: CliOptions = {}) {
+export function startWenyam(args: readonly string[], { cwd, env }: CliOptions = {}): Started {
   const began = performance.now()
   const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs')
   const child: ChildProcess = spawn(process.execPath, ['--import', loader, join(ROOT, 'src/cli/main.ts'), ...args], {
@@ -33,14 +40,30 @@ export function startWenyam(args: readonly string[], { cwd, env }: CliOptions = 
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const output = { stdout: '', stderr: '' }
+  const listeners = new Set<() => void>()
   for (const name of ['stdout', 'stderr'] as const) {
-    child[name]?.setEncoding('utf8').on('data', (text: string) => (output[name] += text))
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text
+      for (const listener of listeners) listener()
+    })
   }
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, ...output, took: performance.now() - began }))
   })
-  return { child, ended }
+  return {
+    child,
+    ended,
+    said: (pattern) =>
+      new Promise((resolve, reject) => {
+        const listen = (): void => {
+          if (pattern.test(output.stdout + output.stderr)) resolve()
+        }
+        listeners.add(listen)
+        listen()
+        ended.then(() => reject(new Error(`ended without ${pattern}: ${output.stdout}${output.stderr}`)), reject)
+      }),
+  }
 }
 
 /** Runs one command to its end inside the test's own process: the same program without the second that a start takes. */

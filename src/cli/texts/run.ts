@@ -12,9 +12,6 @@ interface RunTexts {
   readonly notReloaded: string
   sawAgain(duration: string): string
   readonly sampleTitle: string
-  sampleIntro(address: string): string
-  readonly sampleFaults: string
-  sampleFault(from: string, to: string, title: string): string
   readonly sampleOwn: string
 }
 
@@ -31,9 +28,6 @@ export const runTexts: Localized<RunTexts> = {
     notReloaded: 'ไฟล์ตั้งค่าใหม่มีข้อผิดพลาด จึงใช้ของเดิมต่อไป',
     sawAgain: (duration) => `อินเทอร์เน็ตของหน่วยงานกลับมาแล้ว มองไม่เห็นเว็บไซต์นาน ${duration}`,
     sampleTitle: 'ยังไม่มีไฟล์ตั้งค่า wenyam.yaml จึงเฝ้าเว็บไซต์ตัวอย่างบนเครื่องนี้',
-    sampleIntro: (address) => `อบต. สมมติ เว็บไซต์จริงบน HTTPS พร้อม RDAP และ WHOIS จำลอง ที่ ${address}`,
-    sampleFaults: 'ความผิดปกติที่ตั้งใจให้เกิด วนทุก 6 นาที:',
-    sampleFault: (from, to, title) => `นาทีที่ ${from} ถึง ${to}  ${title}`,
     sampleOwn: 'เฝ้าเว็บไซต์ของท่าน: คัดลอก config/wenyam.example.yaml เป็น wenyam.yaml แก้ไข แล้วสั่ง npm start อีกครั้ง',
   },
   en: {
@@ -49,9 +43,6 @@ export const runTexts: Localized<RunTexts> = {
     notReloaded: 'The new configuration has mistakes; the old one stays in use.',
     sawAgain: (duration) => `Our own line works again; the websites were out of sight for ${duration}.`,
     sampleTitle: 'There is no wenyam.yaml, so the sample site on this machine is watched.',
-    sampleIntro: (address) => `An invented office, a real website over HTTPS, RDAP and WHOIS of its own, at ${address}`,
-    sampleFaults: 'Faults that come and go on purpose, every 6 minutes:',
-    sampleFault: (from, to, title) => `minute ${from} to ${to}  ${title}`,
     sampleOwn: 'To watch your own: copy config/wenyam.example.yaml to wenyam.yaml, edit it, and run npm start again.',
   },
 }

@@ -4,7 +4,7 @@ import { createBatch } from '../../../src/engine/batch.ts'
 function recorder(options: { size?: number; fail?: () => boolean } = {}) {
   const written: number[][] = []
   const batch = createBatch<number>({
-    wait: 20,
+    wait: () => 20,
     size: options.size ?? 100,
     async write(items) {
       if (options.fail?.()) throw new Error('disk full')
