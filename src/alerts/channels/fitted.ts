@@ -18,21 +18,21 @@ export function fitted<T>(
   dress: (message: Message) => T,
   fits: (dressed: T) => boolean = () => true,
 ): T {
+  const plain = harmless(message)
   for (let room = budget; room >= LEAST; room = Math.floor(room * 0.8)) {
-    const dressed = dress(shortened(message, room))
+    const dressed = dress(shortened(plain, room))
     if (fits(dressed)) return dressed
   }
   throw new Error('the message cannot be made short enough')
 }
 
-function shortened(message: Message, room: number): Message {
+function harmless(message: Message): Message {
   const { attachments, language } = message
-  const title = cut(oneLine(message.title), Math.max(30, Math.min(MOST.title, Math.floor(room / 2))))
   return {
     ...message,
-    title,
+    title: cut(oneLine(message.title), MOST.title),
     organisation: cut(oneLine(message.organisation), MOST.organisation),
-    sections: sectionsIn(allSections(message.sections, wordsOf(language).more), room - title.length),
+    sections: allSections(message.sections, wordsOf(language).more),
     links: message.links
       .filter(({ url }) => url.length <= MOST.url && /^https?:\/\//.test(url) && URL.canParse(url))
       .slice(0, MOST.links)
@@ -41,6 +41,11 @@ function shortened(message: Message, room: number): Message {
       attachments: attachments.slice(0, MOST.attachments).map((one) => ({ ...one, filename: fileName(one.filename) })),
     }),
   }
+}
+
+function shortened(message: Message, room: number): Message {
+  const title = cut(message.title, Math.max(30, Math.floor(room / 2)))
+  return { ...message, title, sections: sectionsIn(message.sections, room - title.length) }
 }
 
 /** Harmless, none empty, and not too many. */

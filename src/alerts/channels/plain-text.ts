@@ -21,14 +21,18 @@ export function oneLine(text: string): string {
   return plainText(text).replaceAll(/\s*\n\s*/g, ' ')
 }
 
+/** Marks included, no letter is longer. */
+const LETTER = 40
+
 /** At most `limit` UTF-16 units, never in the middle of a letter and its marks; what was cut ends with `…`. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
-  let end = 0
-  // A little more than fits, so that the last letter is seen whole.
-  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 32))) {
-    if (index + segment.length > limit - 1) break
-    end = index + segment.length
+  // Segmenting is slow: only the letters around the end are looked at.
+  const start = Math.max(0, limit - 2 * LETTER)
+  let end = start
+  for (const { index, segment } of graphemes.segment(text.slice(start, limit + LETTER))) {
+    if (start + index + segment.length > limit - 1) break
+    end = start + index + segment.length
   }
   return `${text.slice(0, end).trimEnd()}…`
 }
