@@ -73,44 +73,45 @@ function ofAnswer(look: PageLook, answer: Exchange, options: Judged, finding: Ma
   const { trail, reading } = look
   const { statusCode } = answer
   const accepted = options.status.includes(statusCode)
-  const evidence: Evidence = {
+  // Most looks have nothing to prove.
+  const evidence = (): Evidence => ({
     ...(reading && { sha256: reading.sha256, excerpt: [reading.title, reading.opening].filter(Boolean).join(' | ') }),
     headers: telling(answer.headers),
-  }
+  })
   const { totalMs } = trail.timings
   const slow =
     totalMs >= options.slow ? [finding('slow', 'warning', { ms: Math.round(totalMs), limit: options.slow })] : []
 
   if (trail.stop === 'not-http') {
     const detail = `redirect to ${(answer.headers['location'] ?? '').slice(0, 100)}`
-    return [finding('malformed', 'critical', { host: new URL(trail.url).host, detail, cause: null }, evidence)]
+    return [finding('malformed', 'critical', { host: new URL(trail.url).host, detail, cause: null }, evidence())]
   }
   // Whoever expects a redirect and follows none has seen what was asked for.
   if (trail.stop !== undefined) {
     if (accepted && options.max_redirects === 0) return slow
     return [
-      finding('redirect-loop', 'critical', { redirects: trail.hops.length, loop: trail.stop === 'loop' }, evidence),
+      finding('redirect-loop', 'critical', { redirects: trail.hops.length, loop: trail.stop === 'loop' }, evidence()),
     ]
   }
   if (reading?.firewall !== undefined) {
-    return [finding('blocked', 'unknown', { status: statusCode, by: reading.firewall }, evidence)]
+    return [finding('blocked', 'unknown', { status: statusCode, by: reading.firewall }, evidence())]
   }
   if (!accepted) {
     const kind = reading?.softError ?? null
     return [
-      finding('http-status', 'critical', { status: statusCode, expected: options.status.join(', '), kind }, evidence),
+      finding('http-status', 'critical', { status: statusCode, expected: options.status.join(', '), kind }, evidence()),
       ...slow,
     ]
   }
 
   const findings: Finding[] = []
   if (reading?.softError) {
-    findings.push(finding('soft-error', 'critical', { kind: reading.softError }, evidence))
+    findings.push(finding('soft-error', 'critical', { kind: reading.softError }, evidence()))
   }
   if (reading && reading.missing.length > 0) {
-    findings.push(finding('content-missing', 'critical', { missing: reading.missing }, evidence))
+    findings.push(finding('content-missing', 'critical', { missing: reading.missing }, evidence()))
   }
-  if (answer.truncated) findings.push(finding('too-large', 'warning', { limit: options.max_bytes }, evidence))
+  if (answer.truncated) findings.push(finding('too-large', 'warning', { limit: options.max_bytes }, evidence()))
   return [...findings, ...slow]
 }
 

@@ -20,6 +20,9 @@ export interface Answer {
 const MAX_HEADER_BYTES = 64 * 1024
 const MAX_HEADERS = 300
 
+/** Nobody sees it: making a new one, with its stack, for each connection that ends as planned costs a twentieth of a look. */
+const CLOSED = new Error('closed')
+
 /** One request and its answer over a connection of its own, which is closed afterwards. */
 export function ask(
   socket: Socket,
@@ -47,7 +50,7 @@ export function ask(
     const close = () => {
       settled = true
       signal.removeEventListener('abort', giveUp)
-      client.destroy(() => {})
+      client.destroy(CLOSED, () => {})
     }
     const fail = (failure: Failure) => {
       if (settled) return
