@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { CheckOptions } from '../checks/check-kind.ts'
 import { checkKinds } from '../checks/registry.ts'
 import { UserError } from '../model/errors.ts'
 import type { Language, Localized } from '../model/language.ts'
@@ -10,6 +11,8 @@ import { formatDiagnostic } from '../model/yaml/diagnostic.ts'
 import { parseYaml } from '../model/yaml/parse-yaml.ts'
 import { buildConfig } from './build-config.ts'
 import type { Config } from './config.ts'
+import type { Complain } from './disclosure-files.ts'
+import { withDisclosureFiles } from './disclosure-files.ts'
 import { expandFrom } from './expand.ts'
 import type { ConfigFile } from './schema.ts'
 import { configSchema } from './schema.ts'
@@ -69,10 +72,23 @@ function readConfig(text: string, file: string, path: string, context: LoadConte
   secrets.rememberIn(parsed.value)
   secrets.rememberWebhooks(parsed.value.alerts.channels)
 
+  const late: Diagnostic[] = []
   const { ca } = parsed.value.network
   const trusted = ca === undefined ? [] : readCertificates(resolve(folder, ca))
-  if (!Array.isArray(trusted)) return { ok: false, problems: [parsed.at(['network', 'ca'], trusted)], secrets }
-  return { ok: true, config: buildConfig(parsed.value, { file: path, folder, kinds, trusted, secrets }) }
+  if (!Array.isArray(trusted)) late.push(parsed.at(['network', 'ca'], trusted))
+  const sites = parsed.value.sites.map((site, index) => {
+    const checks: Readonly<Record<string, unknown>> = site
+    const { disclosure } = checks
+    if (!isOptions(disclosure)) return site
+    const complain: Complain = (at, message) => late.push(parsed.at(['sites', index, 'disclosure', ...at], message))
+    return { ...site, disclosure: withDisclosureFiles(disclosure, folder, complain) }
+  })
+  if (late.length > 0 || !Array.isArray(trusted)) return { ok: false, problems: late, secrets }
+  return { ok: true, config: buildConfig({ ...parsed.value, sites }, { file: path, folder, kinds, trusted, secrets }) }
+}
+
+function isOptions(value: unknown): value is CheckOptions {
+  return typeof value === 'object' && value !== null && 'interval' in value
 }
 
 /** Tells the texts that every reader of a result sees. */

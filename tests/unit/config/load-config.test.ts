@@ -195,6 +195,17 @@ describe('a mistake is named with its line and its mend', () => {
     expect(complaints(`language: en\nsites: [{ id: one, ${rest} }]`)).toEqual([`wenyam.yaml:${complaint}`])
   })
 
+  test('a catalogue or a file of the disclosure check that does not exist', () => {
+    const options = '{ catalogues: [oit-2659, mine.yaml], concepts: [words.yaml] }'
+    const text = `language: en\nsites:\n  - { id: a, url: https://a.go.th, disclosure: ${options} }\nnetwork: { ca: gone.pem }`
+    expect(complaints(text)).toEqual([
+      'wenyam.yaml:4:16: network.ca: there is no such file',
+      'wenyam.yaml:3:63: sites[0].disclosure.catalogues[0]: there is no catalogue oit-2659; did you mean oit-2569?',
+      'wenyam.yaml:3:73: sites[0].disclosure.catalogues[1]: there is no file mine.yaml',
+      'wenyam.yaml:3:96: sites[0].disclosure.concepts[0]: there is no file words.yaml',
+    ])
+  })
+
   test('all of them at once, doubled ids too', () => {
     const text = [
       'language: en',
