@@ -34,18 +34,21 @@ export async function startHttpSink(first: Answering): Promise<HttpSink> {
   const asked: Asked[] = []
   let answering = first
   let poured = 0
-  const server = await startHttpServer((request, response) => {
-    void read(request).then((body) => {
-      const one = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body }
-      asked.push(one)
-      if (answering === 'hang') return
-      if (answering === 'endless') return pour(response, (bytes) => (poured += bytes))
-      const reply = answering(one)
-      const json = typeof reply.body !== 'string'
-      response.writeHead(reply.status, { ...(json && { 'content-type': 'application/json' }), ...reply.headers })
-      response.end(json ? JSON.stringify(reply.body ?? {}) : reply.body)
-    })
-  })
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', url: path = '', headers } = request
+    const one = { method, path, headers, body: await read(request) }
+    asked.push(one)
+    if (answering === 'hang') return
+    if (answering === 'endless') {
+      pour(response, (bytes) => (poured += bytes))
+      return
+    }
+    const reply = answering(one)
+    const json = typeof reply.body !== 'string'
+    response.writeHead(reply.status, { ...(json && { 'content-type': 'application/json' }), ...reply.headers })
+    response.end(json ? JSON.stringify(reply.body ?? {}) : reply.body)
+  }
+  const server = await startHttpServer((request, response) => void serve(request, response))
   return {
     port: server.port,
     origin: `http://127.0.0.1:${server.port}`,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { ParsedMail } from 'mailparser'
 import { simpleParser } from 'mailparser'
-import type { SMTPServerOptions } from 'smtp-server'
+import type { SMTPServerOptions, SMTPServerSession } from 'smtp-server'
 import { SMTPServer } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 import type { IssuedCertificate } from '../../src/net/tls/issue-certificate.ts'
@@ -10,7 +10,6 @@ export interface Mail {
   readonly from: string
   readonly to: readonly string[]
   readonly parsed: ParsedMail
-  readonly raw: string
   /** Whether it came over TLS, and who signed in. */
   readonly secure: boolean
   readonly user: string | undefined
@@ -58,22 +57,22 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        if (rejection) return done(rejection)
-        const raw = Buffer.concat(chunks)
-        const { mailFrom, rcptTo } = session.envelope
-        void simpleParser(raw).then((parsed) => {
-          mails.push({
-            from: mailFrom === false ? '' : mailFrom.address,
-            to: rcptTo.map(({ address }) => address),
-            parsed,
-            raw: raw.toString('latin1'),
-            secure: session.secure,
-            user: session.user,
-          })
-          done(null, '2.0.0 Ok: queued as 4B1D21')
-        }, done)
+        if (rejection) done(rejection)
+        else void keep(Buffer.concat(chunks), session, done)
       })
     },
+  }
+  async function keep(raw: Buffer, session: SMTPServerSession, done: (error: Error | null, reply?: string) => void) {
+    const { mailFrom, rcptTo } = session.envelope
+    const parsed = await simpleParser(raw)
+    mails.push({
+      from: mailFrom === false ? '' : mailFrom.address,
+      to: rcptTo.map(({ address }) => address),
+      parsed,
+      secure: session.secure,
+      user: session.user,
+    })
+    done(null, '2.0.0 Ok: queued as 4B1D21')
   }
   const server = new SMTPServer(settings)
   // Clients that hang up in the middle are what some tests are about.

@@ -4,7 +4,7 @@ import { DeliveryError } from '../../../src/alerts/channel.ts'
 import { ownServices } from '../../../src/alerts/own-services.ts'
 import type { Message } from '../../../src/alerts/message.ts'
 import { alarm, channelContext, HARMFUL, HOSTILE } from '../../support/message.ts'
-import type { Arrived } from '../../support/message-services.ts'
+import type { Arrived } from '../../support/message-service.ts'
 
 /**
  * `takes`; `refuses` for good; `busy`: come back later; `fails`; `hangs`; `endless`: 50 MB where an answer should be;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../../src/alerts/registry.ts'
-import * as services from '../../support/message-services.ts'
-import type { MessageService } from '../../support/message-services.ts'
+import * as chat from '../../support/chat-services.ts'
+import * as push from '../../support/push-services.ts'
+import type { MessageService } from '../../support/message-service.ts'
 import type { ChannelTraits } from './channel-contract.ts'
 import { channelContract } from './channel-contract.ts'
 import { commandBed } from './command-bed.ts'
@@ -9,14 +10,14 @@ import { httpBed } from './http-bed.ts'
 import { smtpBed } from './smtp-bed.ts'
 
 const HTTP: Readonly<Record<string, { readonly service: MessageService; readonly key?: true }>> = {
-  line: { service: services.lineService, key: true },
-  telegram: { service: services.telegramService },
-  discord: { service: services.discordService },
-  slack: { service: services.slackService },
-  teams: { service: services.teamsService },
-  ntfy: { service: services.ntfyService },
-  webhook: { service: services.webhookService, key: true },
-  apprise: { service: services.appriseService },
+  line: { service: chat.lineService, key: true },
+  telegram: { service: chat.telegramService },
+  discord: { service: chat.discordService },
+  slack: { service: chat.slackService },
+  teams: { service: chat.teamsService },
+  ntfy: { service: push.ntfyService },
+  webhook: { service: push.webhookService, key: true },
+  apprise: { service: push.appriseService },
 }
 
 const LOCAL: Readonly<Record<string, ChannelTraits>> = {

@@ -1,5 +1,5 @@
 import { startHttpSink } from '../../support/http-sink.ts'
-import type { MessageService } from '../../support/message-services.ts'
+import type { MessageService } from '../../support/message-service.ts'
 import { closedPort } from '../../support/tls-server.ts'
 import type { ChannelBed } from './channel-contract.ts'
 

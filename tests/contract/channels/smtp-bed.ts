@@ -1,4 +1,4 @@
-import type { Arrived } from '../../support/message-services.ts'
+import type { Arrived } from '../../support/message-service.ts'
 import { startSmtpSink } from '../../support/smtp-sink.ts'
 import { closedPort, startTcpServer } from '../../support/tls-server.ts'
 import type { ChannelBed } from './channel-contract.ts'

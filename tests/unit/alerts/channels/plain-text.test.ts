@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut, escapeHtml, oneLine, plainText } from '../../../../src/alerts/channels/plain-text.ts'
 import { HARMFUL, HOSTILE } from '../../../support/message.ts'

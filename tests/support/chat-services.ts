@@ -1,45 +1,6 @@
-import { createHmac } from 'node:crypto'
-import type { Asked, Reply } from './http-sink.ts'
-
-/** What came in at a service, as people (or a program) would get it. */
-export interface Arrived {
-  /** All texts, in order. */
-  readonly text: string
-  readonly urls: readonly string[]
-  /** What a repeated message is known by. */
-  readonly key?: string
-}
-
-/** A service that takes messages over HTTP, as its documentation has it. */
-export interface MessageService {
-  /** Options of the channel, the service standing at `origin`. */
-  options(origin: string): Record<string, unknown>
-  /** Must never be shown. */
-  readonly secrets: readonly string[]
-  /** Holds a request against the documented rules, answers in the documented words. */
-  answer(asked: Asked): Reply
-  read(asked: Asked): Arrived
-  /** A refusal that no repetition mends. */
-  readonly refusal: Reply
-  readonly refusalWords: string
-}
-
-type Json = Readonly<Record<string, unknown>>
-function json({ body }: Asked): Json {
-  return JSON.parse(body) as Json
-}
-
-/** All strings under these keys, wherever they stand. */
-function under(value: unknown, ...keys: string[]): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    keys.includes(key) && typeof inner === 'string' ? [inner] : under(inner, ...keys),
-  )
-}
-
-function isText(value: unknown, most: number): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= most
-}
+import type { Reply } from './http-sink.ts'
+import type { Json, MessageService } from './message-service.ts'
+import { isText, json, under } from './message-service.ts'
 
 const LINE_TOKEN = 'line-channel-access-token'
 export const lineService: MessageService = {
@@ -196,78 +157,5 @@ export const teamsService: MessageService = {
   },
   read(asked) {
     return { text: under(json(asked), 'text').join('\n'), urls: under(json(asked)['attachments'], 'url') }
-  },
-}
-
-const NTFY_TOKEN = 'tk_AgQdq7mVBoFD37zQVN29RhuMzNIz2'
-export const ntfyService: MessageService = {
-  options: (origin) => ({ server: origin, topic: 'khaen-nuea-9f2c', token: NTFY_TOKEN }),
-  secrets: [NTFY_TOKEN],
-  refusal: {
-    status: 403,
-    body: { code: 40_301, http: 403, error: 'forbidden', link: 'https://ntfy.sh/docs/publish/#authentication' },
-  },
-  refusalWords: 'forbidden',
-  answer(asked) {
-    if (asked.headers.authorization !== `Bearer ${NTFY_TOKEN}`)
-      return { status: 401, body: { code: 40_101, http: 401, error: 'unauthorized' } }
-    const { topic, title, message, priority, actions = [] } = json(asked)
-    const good =
-      asked.path === '/' &&
-      typeof topic === 'string' &&
-      isText(title, 1_000) &&
-      typeof message === 'string' &&
-      Buffer.byteLength(message) <= 4_096 &&
-      [1, 2, 3, 4, 5].includes(Number(priority)) &&
-      (actions as Json[]).length <= 3
-    return good
-      ? { status: 200, body: { id: 'xE73Iyuabi', event: 'message' } }
-      : { status: 400, body: { code: 40_024, http: 400, error: 'invalid request: request body must be valid JSON' } }
-  },
-  read(asked) {
-    const { title, message, actions } = json(asked)
-    return { text: `${String(title)}\n${String(message)}`, urls: under(actions, 'url') }
-  },
-}
-
-const HOOK_SECRET = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
-export const webhookService: MessageService = {
-  options: (origin) => ({ url: `${origin}/hook`, secret: HOOK_SECRET, headers: { 'x-api-key': 'hook-api-key-1' } }),
-  secrets: [HOOK_SECRET, 'hook-api-key-1'],
-  refusal: { status: 410, body: 'this endpoint is gone' },
-  refusalWords: 'this endpoint is gone',
-  answer({ headers, body }) {
-    const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`
-    const key = Buffer.from(HOOK_SECRET.slice('whsec_'.length), 'base64')
-    const expected = `v1,${createHmac('sha256', key).update(signed).digest('base64')}`
-    const good = headers['webhook-signature'] === expected && headers['x-api-key'] === 'hook-api-key-1'
-    return good ? { status: 204, body: '' } : { status: 401, body: 'bad signature' }
-  },
-  read(asked) {
-    const data = json(asked)['data'] as Json
-    return {
-      text: `${String(data['title'])}\n${String(data['text'])}`,
-      urls: under(data['links'], 'url'),
-      key: String(asked.headers['webhook-id']),
-    }
-  },
-}
-
-const APPRISE_TARGET = 'mailto://user:mail-password@example.com'
-export const appriseService: MessageService = {
-  options: (origin) => ({ url: `${origin}/notify/office-key-77`, urls: [APPRISE_TARGET], tags: ['it'] }),
-  secrets: ['office-key-77', APPRISE_TARGET],
-  refusal: { status: 400, body: { error: 'Bad FORM Payload provided' } },
-  refusalWords: 'Bad FORM Payload provided',
-  answer(asked) {
-    const { body, type, format } = json(asked)
-    const good =
-      typeof body === 'string' && ['info', 'success', 'warning', 'failure'].includes(String(type)) && format === 'text'
-    return good ? { status: 200, body: { error: null } } : { status: 400, body: { error: 'Bad FORM Payload provided' } }
-  },
-  read(asked) {
-    const { title, body } = json(asked)
-    const text = `${String(title)}\n${String(body)}`
-    return { text, urls: text.match(/https?:\/\/\S+/g) ?? [] }
   },
 }
