@@ -84,7 +84,7 @@ function describe(addresses: readonly Address[], port: number): string {
 }
 
 function connectFailure(error: Error): Failure {
-  const code = 'code' in error ? String(error.code) : ''
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return { reason: REASONS[code] ?? 'unreachable', detail: error.message, code }
 }
 

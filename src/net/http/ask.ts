@@ -84,6 +84,8 @@ export function ask(
       resolve(answer(reader))
     }
 
+    if (signal.aborted) return giveUp()
+    if (socket.destroyed) return fail({ reason: 'reset', detail: 'closed before anything could be asked' })
     signal.addEventListener('abort', giveUp, { once: true })
     client.dispatch(
       {
@@ -131,14 +133,20 @@ function waitedFor(reader: BodyReader | undefined): string {
     : `the page was not complete in time: ${reader.wireBytes} bytes received`
 }
 
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
 /** Undici's parser errors carry no code of their own: they are told by their name. */
 function answerFailure(error: Error): Failure {
-  const code = 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   const detail = error.message
   if (code === 'UND_ERR_HEADERS_OVERFLOW') {
     return { reason: 'malformed', detail: `the headers are larger than ${MAX_HEADER_BYTES} bytes`, code }
   }
-  if (error.name === 'HTTPParserError' || code.startsWith('HPE_')) return { reason: 'malformed', detail, code }
+  // The last one stands for any fault of an answer that announces its length: twice, or beside chunks.
+  if (error.name === 'HTTPParserError' || code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    return { reason: 'malformed', detail }
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') return { reason: 'tls', detail, code }
   if (code === 'ETIMEDOUT') return { reason: 'timeout', detail, code }
   // ECONNRESET, EPIPE, "other side closed", or fewer bytes than announced.

@@ -97,7 +97,7 @@ function namesHost(hostname: string, certificate: PeerCertificate): Error | unde
 }
 
 function handshakeFailure(error: Error): Failure {
-  const code = 'code' in error ? String(error.code) : ''
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const reason = code === 'ECONNRESET' || code === 'EPIPE' ? 'reset' : 'tls'
   return { reason, detail: error.message, code }
 }

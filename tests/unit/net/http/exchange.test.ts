@@ -57,7 +57,9 @@ describe('what is asked', () => {
         request.setEncoding('utf8')
         let body = ''
         request.on('data', (chunk) => (body += String(chunk)))
-        request.on('end', () => response.end(`${request.method} ${request.url} ${String(request.headers['x-key'])} ${body}`))
+        request.on('end', () =>
+          response.end(`${request.method} ${request.url} ${String(request.headers['x-key'])} ${body}`),
+        )
       },
       { method: 'POST', body: 'สวัสดี', headers: { 'X-Key': '1' }, url: new URL('http://www.example.go.th/a%20b?c=d#e') },
     )
@@ -257,6 +259,7 @@ describe('a failure is told by its kind', () => {
   it.each([
     ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n'],
     ['a number that is none', 'HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n'],
+    ['of two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok'],
     ['a chunk of no size', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
     ['binary noise', Buffer.from([0, 1, 2, 255, 254, 10, 13])],
   ])('the answer is %s', async (_what, words) => {
