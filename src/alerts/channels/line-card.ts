@@ -3,7 +3,7 @@ import { dressOf, publicLinks, signature } from './message-text.ts'
 import { cut } from './plain-text.ts'
 
 /** A card shows what fits on a phone; the text beside it has everything. */
-const SHOWN = { sections: 4, text: 300, label: 20 } as const
+const SHOWN = { sections: 6, text: 300, label: 20 } as const
 
 /** A Flex bubble: coloured head, the first sections, and the links as buttons. */
 export function lineCard(message: Message) {

@@ -3,7 +3,7 @@ const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
 /** Characters that show nothing and only turn or hide text: controls, direction marks, byte order marks, tags. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\u{FEFF}\u{E0000}-\u{E007F}]/gu
 /** Thai stacks three marks on a letter at most; longer stacks only cover the lines above and below. */
-const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
 
 /** Text of unknown origin as plain lines: nothing in it turns, hides or overprints what stands around it. */
 export function plainText(text: string): string {
