@@ -23,6 +23,8 @@ export interface Entry {
   readonly never: readonly string[]
   readonly falseFriends: readonly string[]
   readonly content: readonly string[]
+  /** Every word that a text on the thing may hold: of its content, its elements and its terms. */
+  readonly vocabulary: readonly string[]
 }
 
 /** All concepts, ready for matching. */
@@ -31,6 +33,9 @@ export interface Lexicon {
   /** From a letter pair to the phrases that hold it, as [concept id, index of the phrase]. */
   readonly pairs: ReadonlyMap<string, readonly (readonly [string, number])[]>
 }
+
+/** Shorter ones (งาน, วัน) stand in any text. */
+const SHORTEST_WORD = 4
 
 /** Makes the concepts ready, with the titles of the catalogues' items as further phrases. */
 export function compileLexicon(concepts: readonly Concept[], catalogues: readonly Catalogue[] = []): Lexicon {
@@ -75,12 +80,20 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
   add([concept.th, ...titles, ...concept.phrases], 'phrase')
   add(concept.typos, 'typo')
   add(concept.broad, 'broad')
+  const terms = concept.terms.map((line) =>
+    line.split('+').map((group) => group.split('|').map(foldThai).filter(Boolean)),
+  )
+  const content = concept.content.map(foldThai)
+  const elements = Object.values(concept.elements).flat().map(foldThai)
   return {
     concept,
     phrases: [...phrases.values()].sort((a, b) => b.folded.length - a.folded.length),
-    terms: concept.terms.map((line) => line.split('+').map((group) => group.split('|').map(foldThai).filter(Boolean))),
+    terms,
     never: concept.never.map(foldThai),
     falseFriends: concept.false_friends.map(foldThai),
-    content: concept.content.map(foldThai),
+    content,
+    vocabulary: [...new Set([...content, ...elements, ...terms.flat(2)])].filter(
+      (word) => word.length >= SHORTEST_WORD,
+    ),
   }
 }

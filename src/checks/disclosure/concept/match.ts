@@ -21,6 +21,8 @@ const LONGEST_LABEL = 400
 const WORTH_KEEPING = 0.3
 /** A short phrase inside a longer label is as often chance. */
 const SHORT_PHRASE = 6
+/** Letters of a phrase that hold its head word. */
+const HEAD = 4
 
 /** What concepts a label may speak of, the likeliest first. */
 export function matchLabel(lexicon: Lexicon, text: string): readonly Match[] {
@@ -133,7 +135,7 @@ function* matchMisspelt(lexicon: Lexicon, label: Label): Generator<Match> {
     const most = folded.length < 8 ? 0 : folded.length < 14 ? 1 : folded.length < 28 ? 2 : 3
     if (most === 0 || folded.length > core.length + most || count < phrase.pairs - 2 * most) continue
     const hit = fuzzyFind(core, folded, most)
-    if (!hit || hit.edits === 0 || !sameNumbers(core, folded, hit)) continue
+    if (!hit || hit.edits === 0 || !sameNumbers(core, folded, hit) || !sameHead(core, folded, hit)) continue
     if (isFriend(entry, label) || hasNever(entry, label, folded)) continue
     if (hasFriend(entry, label, core.slice(hit.start, hit.end))) continue
     const coverage = Math.min(1, (hit.end - hit.start) / core.length)
@@ -147,6 +149,11 @@ function* matchMisspelt(lexicon: Lexicon, label: Label): Generator<Match> {
 function sameNumbers(core: string, phrase: string, { start, end }: FuzzyHit): boolean {
   const numbers = (text: string) => text.replaceAll(/\D+/g, ' ').trim()
   return numbers(core.slice(start, end)) === numbers(phrase)
+}
+
+/** A plan is not a report: the word that a phrase begins with bears no more than one slip. */
+function sameHead(core: string, phrase: string, { start }: FuzzyHit): boolean {
+  return fuzzyFind(core.slice(start, start + HEAD + 1), phrase.slice(0, HEAD), 1) !== undefined
 }
 
 function hasNever(entry: Entry, label: Label, phrase: string): boolean {

@@ -34,6 +34,8 @@ const CACHE_SIZE = 50_000
 const FAINTEST = 0.4
 /** How much a text says about what it stands by, compared with the label itself. */
 const WEIGHTS = { label: 1, title: 0.97, context: 0.96, menu: 0.94, heading: 0.9, inherited: 0.72 } as const
+/** From this score on a label speaks for itself. */
+const NAMES_ITSELF = 0.7
 const OWN_NAME = 0.92
 const OWN_SECTION = 0.86
 const PLAIN_HEADING = 0.75
@@ -90,47 +92,44 @@ interface Saying {
 
 function* ofLink(page: Page, link: PageLink, match: Matcher): Generator<Candidate> {
   const found = new Map<string, Candidate>()
-  for (const { text, weight } of sayingsOf(link)) {
+  const take = ({ text, weight }: Saying) => {
     const { number } = readLabel(text)
     for (const { concept, score, phrase } of match(text)) {
       const known = found.get(concept)
       if (known && known.score >= score * weight) continue
-      found.set(concept, {
-        concept,
-        score: score * weight,
-        phrase,
-        label: text,
-        url: link.url,
-        page,
-        link,
-        ...(number === undefined ? {} : { number }),
-      })
+      const hint = number === undefined ? {} : { number }
+      found.set(concept, { concept, score: score * weight, phrase, label: text, url: link.url, page, link, ...hint })
     }
   }
+  const { own, inherited } = sayingsOf(link)
+  own.forEach(take)
+  // A label that names a thing of its own is not one of the files that the heading speaks of.
+  if (![...found.values()].some(({ score }) => score >= NAMES_ITSELF)) inherited.forEach(take)
   yield* found.values()
 }
 
-/** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
-function sayingsOf(link: PageLink): readonly Saying[] {
-  const label = readLabel(link.label)
-  const sayings: Saying[] = []
-  if (!label.generic) sayings.push({ text: link.label, weight: WEIGHTS.label })
-  if (link.title !== undefined && (label.generic || label.cut)) {
-    sayings.push({ text: link.title, weight: WEIGHTS.title })
-  }
-  const around = [
-    { text: link.context.replace(link.label, ' '), weight: WEIGHTS.context },
-    { text: link.menuPath.findLast((step) => !readLabel(step).generic) ?? '', weight: WEIGHTS.menu },
-    { text: link.heading, weight: WEIGHTS.heading },
-  ].filter(({ text }) => text.trim() !== '' && !readLabel(text).generic)
-  if (label.generic) sayings.push(...around.slice(0, 2))
-  // A label with words of its own may still be one file of the section that the heading names.
-  else sayings.push(...around.filter(({ weight }) => weight !== WEIGHTS.context).map(inherit))
-  return sayings
+interface Sayings {
+  readonly own: readonly Saying[]
+  readonly inherited: readonly Saying[]
 }
 
-function inherit({ text }: Saying): Saying {
-  return { text, weight: WEIGHTS.inherited }
+/** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
+function sayingsOf(link: PageLink): Sayings {
+  const label = readLabel(link.label)
+  const own: Saying[] = label.generic ? [] : [{ text: link.label, weight: WEIGHTS.label }]
+  if (link.title !== undefined && (label.generic || label.cut)) own.push({ text: link.title, weight: WEIGHTS.title })
+  const says = ({ text }: Saying) => text.trim() !== '' && !readLabel(text).generic
+  const above = [
+    { text: link.menuPath.findLast((step) => !readLabel(step).generic) ?? '', weight: WEIGHTS.menu },
+    { text: link.heading, weight: WEIGHTS.heading },
+  ].filter(says)
+  if (label.generic) {
+    const row = [{ text: link.context.replace(link.label, ' '), weight: WEIGHTS.context }].filter(says)
+    return { own: [...own, ...[...row, ...above].slice(0, 2)], inherited: [] }
+  }
+  // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
+  const inherited = link.frame || link.menu ? [] : above.map(({ text }) => ({ text, weight: WEIGHTS.inherited }))
+  return { own, inherited }
 }
 
 function* ofPage(own: OwnContent, match: Matcher, start: string): Generator<Candidate> {

@@ -29,7 +29,7 @@ export function ownContents(pages: readonly Page[]): (page: Page) => OwnContent 
 }
 
 function ownContentOf(page: Page, common: ReadonlySet<string>): OwnContent {
-  const blocks = page.blocks.filter((block) => !block.frame)
+  const blocks = page.blocks.filter((block) => !block.frame && !isMachineMade(block))
   let text = ''
   for (const block of blocks) {
     text += `${normaliseThai(block.text)}\n`
@@ -43,6 +43,15 @@ function ownContentOf(page: Page, common: ReadonlySet<string>): OwnContent {
     folded: foldThai(text),
     links: page.links.filter((link) => !link.frame && link.kind !== 'feed' && link.url !== page.finalUrl),
   }
+}
+
+/** What the page's software prints anew for every visitor: counters, clocks, addresses, copyright lines. */
+const MACHINE_MADE =
+  /ผู้เข้าชม|ผู้เยี่ยมชม|เมื่อวาน|เริ่มนับ|(?:^|\s)ip\s?(?:address)?\s*:?\s*\d|copyright|©|สงวนลิขสิทธิ์|powered by|^(?:วันนี้|ขณะนี้|today)|^(?:วัน[ก-๙]+ที่\s*)?\d{1,2}\s\S+\s\d{4}\s*(?:เวลา\s*)?\d{1,2}[:.]\d{2}/i
+const LONGEST_MACHINE_MADE = 160
+
+function isMachineMade({ text, linked }: Block): boolean {
+  return !linked && text.length <= LONGEST_MACHINE_MADE && MACHINE_MADE.test(text)
 }
 
 function namesOf(page: Page, common: ReadonlySet<string>): readonly string[] {

@@ -18,6 +18,8 @@ import { isChat, isForWriting, isOnlineForm } from './interaction.ts'
 const HEADING_ONLY = 40
 /** Letters of text from which a page is content by itself, without documents. */
 const ENOUGH_TEXT = 80
+/** Letters of text beyond which nothing depends on what the frame has left in it. */
+const DECIDING = 300
 const MAX_LOGIN_TEXT = 600
 /** Letters of text that only name the files below. */
 const MAX_CAPTIONS = 300
@@ -46,7 +48,7 @@ export function assessPage(page: Page, arrival: Arrival, scene: Scene, depth = 0
   if (isGarbled(own.text)) return assessment('unverified', { code: 'unreadable', params: { detail: 'glyphs' } })
   const entries = entriesOf(whole, scene, arrival.section)
   const rest = withoutNames(own, arrival)
-  if (arrival.linked && isOtherThing(own, rest, entries, scene)) {
+  if (arrival.linked && isOtherThing(own, rest, arrival.label, entries, scene)) {
     return assessment('missing', { code: 'wrong-target', params: { label: own.names[0] ?? '' } }, { certainty: 0.75 })
   }
   const empty = emptinessOf(own, rest, entries, scene)
@@ -247,19 +249,16 @@ function ownPictures({ page }: OwnContent) {
   return page.pictures.filter((picture) => !picture.frame && !/logo|banner|icon|spacer|blank|bg[_-]/i.test(picture.url))
 }
 
-/** The folded text without the page's names and the label that led to it. */
+/** The folded text without the page's names, the label that led to it and the links of the frame. */
 function withoutNames(own: OwnContent, { label, section }: Arrival): string {
-  const names = [
-    ...own.names,
-    ...own.page.headings.filter(({ frame }) => !frame).map(({ text }) => text),
-    label,
-    section ?? '',
-  ]
-  const folded = new Set(names.map(foldThai).filter((name) => name.length > 2))
-  return own.blocks
-    .map((block) => foldThai(block.text))
-    .filter((text) => !folded.has(text) && !/^(?:หน้าแรก|home|\d*)+$/.test(text))
-    .join('')
+  const { headings, links } = own.page
+  const names = [...own.names, ...headings.filter(({ frame }) => !frame).map(({ text }) => text), label, section ?? '']
+  let rest = own.blocks.map((block) => foldThai(block.text)).join('')
+  for (const name of names.map(foldThai)) if (name.length > 2) rest = rest.replaceAll(name, '')
+  if (rest.length > DECIDING) return rest
+  // Themes run the menu into the first line of the content.
+  for (const link of links) if (link.frame && link.label !== '') rest = rest.replace(foldThai(link.label), '')
+  return rest.replace(/^(?:หน้าแรก|หน้าหลัก|home|\d)+/, '')
 }
 
 /** What the page itself says of time; what the menu above it says counts only where nothing else does. */
@@ -325,21 +324,27 @@ function isGarbled(text: string): boolean {
 }
 
 /** Whether the page plainly is something else than the label promised. */
-function isOtherThing(own: OwnContent, rest: string, entries: readonly ListEntry[], scene: Scene): boolean {
+function isOtherThing(
+  own: OwnContent,
+  rest: string,
+  label: string,
+  entries: readonly ListEntry[],
+  scene: Scene,
+): boolean {
   const { match, entry, item } = scene
   const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
   const names = own.names.filter((name) => !readLabel(name).generic)
   if (names.length === 0) return false
   const isAsked = (text: string, least: number) =>
     match(text).some(({ concept, score }) => asked.has(concept) && score >= least)
-  if (entries.some(({ link }) => isAsked(link.label, 0.6))) return false
+  // A link of the page to itself (to answer, to print) bears its name and proves nothing.
+  const called = new Set([...own.names, label].map(foldThai))
+  if (entries.some(({ link }) => !called.has(foldThai(link.label)) && isAsked(link.label, 0.6))) return false
   if (entry.phrases.some(({ folded }) => folded.length >= 8 && rest.includes(folded))) return false
-  const strangers = names.filter((name) => !isAsked(name, 0.5))
-  if (strangers.length < names.length) {
-    // The menu's words stand above it, and yet another heading and every sentence below speak of something else.
-    const below = strangers.some((name) => own.page.headings.some(({ text, frame }) => !frame && text === name))
-    const files = entries.some(({ document }) => document !== undefined)
-    return below && !files && rest.length >= ENOUGH_TEXT && !entry.content.some((word) => rest.includes(word))
+  if (names.some((name) => isAsked(name, 0.5))) {
+    // The menu's words stand above it, and every sentence below speaks of something else.
+    const shows = entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
+    return !shows && rest.length >= ENOUGH_TEXT && !entry.vocabulary.some((word) => rest.includes(word))
   }
   const named = names.flatMap((name) => match(name))
   return named.some(({ score }) => score >= 0.7) || !speaksOf(entry, own.folded + names.map(foldThai).join(''))

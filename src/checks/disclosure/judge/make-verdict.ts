@@ -60,7 +60,7 @@ export function verdictOf(ingredients: Ingredients): ItemVerdict {
     ...new Set(parts.flatMap(({ places }) => places.slice(0, 4).flatMap((place) => place.assessment.wanted))),
   ]
   if (!deciding || !best || (best.assessment.status === 'missing' && best.assessment.reason.code === 'nothing-found')) {
-    return nothing(ingredients, deciding, wanted)
+    return withConfirmation(nothing(ingredients, deciding, wanted), ingredients)
   }
   const { candidate, assessment } = best
   const status = assessment.status
