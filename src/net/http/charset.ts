@@ -71,7 +71,10 @@ function metaLabel(bytes: Uint8Array): string | undefined {
   return found?.startsWith('utf-16') ? undefined : found
 }
 
-/** Which part of the bytes above 0x7f belongs to well-formed sequences of two to four bytes. */
+/**
+ * Which part of the bytes above 0x7f belongs to well-formed sequences of three or four bytes, as Thai does in UTF-8.
+ * Shorter ones prove nothing: in windows-874 any vowel with the consonant behind it looks like one.
+ */
 function utf8Share(bytes: Uint8Array): number {
   let high = 0
   let formed = 0
@@ -86,7 +89,7 @@ function utf8Share(bytes: Uint8Array): number {
     let tail = 1
     while (tail < length && ((bytes[i + tail] ?? 0) & 0xc0) === 0x80) tail += 1
     high += tail
-    if (length > 1 && tail === length) formed += length
+    if (length > 2 && tail === length) formed += length
     i += tail
   }
   return high === 0 ? 1 : formed / high
