@@ -1,6 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
 import { domainToUnicode } from 'node:url'
-import { ownServices } from '../alerts/own-services.ts'
 import type { CheckOptions } from '../checks/check-kind.ts'
 import type { Site } from '../model/site.ts'
 import type { Config, ConfiguredCheck, WatchedSite } from './config.ts'
@@ -33,7 +32,7 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     timezone: written.timezone,
     database: isUrl(written.database) ? written.database : resolve(context.folder, written.database),
     sites,
-    network: { ...written.network, hosts: { ...ownServices(written.alerts), ...written.network.hosts } },
+    network: written.network,
     trusted: context.trusted,
     confirm: { failures: written.confirm.failures, retryAfter: written.confirm.retry_after },
     alerts: written.alerts,
