@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalUrl } from '../../html/canonical-url.ts'
 import { frameKeysOf } from '../../html/frame.ts'
 import type { Site } from '../../model/site.ts'
 import type { CheckContext } from '../check-kind.ts'
@@ -92,12 +93,20 @@ async function verify(
   const failure = survey.map().failures.get(survey.map().start)
   if (failure) return { kind: 'down', failure }
   await survey.recheck(planned.slice(1))
-  await survey.read(Object.values(tools.options.pages), { pinned: true })
+  await survey.read(namedByPeople(tools, confirmed), { pinned: true })
   const map = survey.map()
   if (isOutOfOrder(map, planned)) return outOfOrder()
   const verdicts = await judgeAll(tools, survey, confirmed, DAILY_REQUESTS)
-  const { before, searchedAt } = { before: known.items, searchedAt: known.searchedAt }
-  return { kind: 'audited', look: 'verify', map: survey.map(), verdicts, before, searchedAt, forbidden: false, survey }
+  return {
+    kind: 'audited',
+    look: 'verify',
+    map: survey.map(),
+    verdicts,
+    before: known.items,
+    searchedAt: known.searchedAt,
+    forbidden: false,
+    survey,
+  }
 }
 
 async function search(
@@ -121,7 +130,7 @@ async function search(
     const walked = await survey.walk(limits, createRelevance([...titles, ...phrases]))
     if (!walked.ok) return { kind: 'down', failure: walked.failure }
   }
-  await survey.read(Object.values(options.pages), { pinned: true })
+  await survey.read(namedByPeople(tools, confirmed), { pinned: true })
   const good = Object.values(known?.items ?? {}).flatMap(({ lastGood }) => lastGood?.url ?? [])
   if (isOutOfOrder(survey.map(), [...new Set(good)])) return outOfOrder()
   const before = known?.items ?? {}
@@ -130,6 +139,13 @@ async function search(
     : await judgeAll(tools, survey, confirmed, Number.POSITIVE_INFINITY)
   const searchedAt = context.now()
   return { kind: 'audited', look: 'search', map: survey.map(), verdicts, before, searchedAt, forbidden, survey }
+}
+
+/** Pinned pages and those that a reviewer has confirmed are read, whether or not anything links to them. */
+function namedByPeople({ options }: AuditTools, confirmed: Readonly<Record<string, Confirmation>>): readonly string[] {
+  return [...Object.values(options.pages), ...Object.values(confirmed).map(({ url }) => url)].flatMap(
+    (url) => canonicalUrl(url, url) ?? [],
+  )
 }
 
 function outOfOrder(): Down {

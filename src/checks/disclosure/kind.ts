@@ -4,7 +4,7 @@ import type { CheckKind } from '../check-kind.ts'
 import { auditSite } from './audit.ts'
 import type { Requirements } from './catalogue/load-catalogue.ts'
 import { loadRequirements, newestCatalogue } from './catalogue/load-catalogue.ts'
-import { createExtractor } from './document/extractor.ts'
+import { createSharedExtractor } from './document/extractor.ts'
 import type { DisclosureFacts } from './facts.ts'
 import { factsOf, unknownFacts } from './facts.ts'
 import { downFinding, findingsOf } from './findings.ts'
@@ -29,7 +29,7 @@ export const disclosureKind: CheckKind<DisclosureOptions, DisclosureFacts> = {
     const began = performance.now()
     const startedAt = context.now()
     const requirements = await requirementsOf(options)
-    const extractor = createExtractor()
+    const extractor = extractors.use()
     const renderer = options.render
       ? await openBrowser({ path: options.browser, network: context.network, signal: context.signal, log: context.log })
       : undefined
@@ -56,6 +56,8 @@ export const disclosureKind: CheckKind<DisclosureOptions, DisclosureFacts> = {
     }
   },
 }
+
+const extractors = createSharedExtractor()
 
 /** The files of a configuration do not change while it is in force. */
 const loaded = new Map<string, Promise<Requirements>>()

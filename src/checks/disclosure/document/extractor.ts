@@ -117,3 +117,29 @@ export function createExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): Ext
     },
   }
 }
+
+/** How long a thread without work is kept for the next site. Milliseconds. */
+const IDLE = 60_000
+
+/** One thread for all audits of this process: starting one costs more than reading a dozen documents. */
+export function createSharedExtractor(limits: ExtractorLimits = EXTRACTOR_LIMITS): { use(): Extractor } {
+  const shared = createExtractor(limits)
+  let users = 0
+  let closing: NodeJS.Timeout | undefined
+  return {
+    /** The one extractor; closing it only says that this user is done. */
+    use() {
+      users += 1
+      clearTimeout(closing)
+      return {
+        extract: (kind, bytes) => shared.extract(kind, bytes),
+        async close() {
+          users -= 1
+          if (users > 0) return
+          closing = setTimeout(() => void shared.close(), IDLE)
+          closing.unref()
+        },
+      }
+    },
+  }
+}
