@@ -36,6 +36,7 @@ network:
   rdap: { th: "http://127.0.0.1:${ports.rdap}/" }
   whois: { th: "127.0.0.1:${ports.whois}" }
   reference: []
+  requests_per_second: 20
 confirm: { failures: 2, retry_after: 3s }
 `
 }

@@ -57,6 +57,8 @@ ${faults.has('gambling-spam') ? SPAM : ''}`,
 const FORMS: Readonly<Record<string, string>> = {
   '/e-service':
     '<form method="post" action="/e-service/send"><label>ชื่อ-สกุล <input name="name"></label> <label>เรื่องที่ขอรับบริการ <textarea name="detail"></textarea></label> <button>ส่งคำขอ</button></form>',
+  '/qna':
+    '<form method="post" action="/qna/ask"><label>ชื่อผู้ถาม <input name="name"></label> <label>คำถาม <textarea name="question"></textarea></label> <button>ส่งคำถาม</button></form>',
   '/complaint':
     '<form method="post" action="/complaint/send"><label>เรื่องร้องเรียน <input name="subject"></label> <label>รายละเอียด <textarea name="detail"></textarea></label> <button>ส่งเรื่องร้องเรียน</button></form>',
 }
