@@ -13,10 +13,12 @@ export interface RuleContext {
   readonly holidays: readonly Holiday[]
   /** Whether messages wait for others to share one with; a single run tells all of it at its end anyway. */
   readonly waitForGroups: boolean
+  /** Whether a channel's monthly quota is nearly spent. */
+  readonly isThrifty?: (channel: string) => boolean
 }
 
 /** The rules that a configuration sets. */
-export function alertRules(config: Config, { kinds, holidays, waitForGroups }: RuleContext): AlertRules {
+export function alertRules(config: Config, { kinds, holidays, waitForGroups, isThrifty }: RuleContext): AlertRules {
   const { alerts, confirm, timezone } = config
   const windows = maintenanceWindows(alerts.maintenance, timezone)
   return {
@@ -37,6 +39,7 @@ export function alertRules(config: Config, { kinds, holidays, waitForGroups }: R
         timezone,
       },
       groupWait: waitForGroups ? (alerts.group.wait ?? confirm.retryAfter) : 0,
+      ...(isThrifty && { isThrifty }),
     },
   }
 }

@@ -28,7 +28,9 @@ import { outboxLook, tellBlindTimes, tellUncleanStop } from './own-notices.ts'
 import type { AlertRules } from './record-incidents.ts'
 import { acknowledgeIncident, recordIncidents, wakeIncidents } from './record-incidents.ts'
 import { sealDue } from './seal.ts'
+import { createQuotas } from './quotas.ts'
 import { createSender } from './sender.ts'
+import type { SenderSettings } from './sender.ts'
 
 /** The outbox is gone through so often, in milliseconds, besides at once when incidents change. */
 const PASS = SECOND
@@ -96,7 +98,12 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     if (known?.config !== config) {
       known = {
         config,
-        rules: alertRules(config, { kinds: checkKinds, holidays, waitForGroups: world.once !== true }),
+        rules: alertRules(config, {
+          kinds: checkKinds,
+          holidays,
+          waitForGroups: world.once !== true,
+          isThrifty: (channel) => quotas.isNearlySpent(channel),
+        }),
         network: deliveryNetwork(config, now, world.kinds),
       }
     }
@@ -108,22 +115,26 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     return messageContext(configured(), secret, now())
   }
 
+  function settings(): SenderSettings {
+    const { config, network } = derived()
+    return {
+      channels: new Map(config.alerts.channels.map((channel) => [channel.id, channel])),
+      network,
+      giveUpAfter: config.alerts.give_up_after,
+      redact: (text) => config.secrets.redact(text),
+    }
+  }
+
+  const kinds = world.kinds ?? channelKinds
+  const quotas = createQuotas({ kinds, log, now, settings, signal: ended.signal })
   const sender = createSender({
     store,
     log,
     now,
     owner,
     random: world.random ?? Math.random,
-    kinds: world.kinds ?? channelKinds,
-    settings() {
-      const { config, network } = derived()
-      return {
-        channels: new Map(config.alerts.channels.map((channel) => [channel.id, channel])),
-        network,
-        giveUpAfter: config.alerts.give_up_after,
-        redact: (text) => config.secrets.redact(text),
-      }
-    },
+    kinds,
+    settings,
     async lost(loss) {
       const ids = configured().alerts.channels.map(({ id }) => id)
       await reportLoss(store, loss, ids, await context())
@@ -142,6 +153,8 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     while ((await sealDue(store, { rules: rules(), message: await context(), limits }, at)) > 0);
     await sender.pump()
     sentPassAt = at
+    // A single run tells before it could know.
+    if (world.once !== true) void quotas.refresh()
   }
 
   async function duties(): Promise<void> {

@@ -114,7 +114,7 @@ export function createSender(world: SenderDependencies): Sender {
         await bury(message, row, why)
         return
       }
-      const delay = retryDelay(row.attempts + 1, world.random(), refused?.retryAfter)
+      const delay = Math.round(retryDelay(row.attempts + 1, world.random(), refused?.retryAfter))
       await box.postponed(row.id, owner, why, now + delay)
       log.warn({ notice: row.id, channel: row.channel, error: why, delay }, 'notice not delivered, tried again later')
     }

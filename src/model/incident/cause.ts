@@ -17,9 +17,12 @@ const PAGE_CONTENT = ['page.content-missing', 'page.slow', 'page.too-large']
 const RULES: readonly CauseRule[] = [
   {
     causes: ['domain.not-registered', 'domain.redemption', 'domain.on-hold', 'domain.expired'],
-    explains: ['page.', 'disclosure.', 'integrity.', 'domain.nameservers-changed', ...HIJACKED_TLS],
+    explains: ['page.', 'disclosure.', 'integrity.', 'watch.unseen', 'domain.nameservers-changed', ...HIJACKED_TLS],
   },
-  { causes: ['page.dns-failed'], explains: ['disclosure.', 'integrity.', 'tls.dns-failed', ...UNREACHED_TLS] },
+  {
+    causes: ['page.dns-failed'],
+    explains: ['disclosure.', 'integrity.', 'watch.unseen', 'tls.dns-failed', ...UNREACHED_TLS],
+  },
   {
     causes: [
       'page.refused',
@@ -31,7 +34,7 @@ const RULES: readonly CauseRule[] = [
       'page.http-status',
       'page.redirect-loop',
     ],
-    explains: ['disclosure.', 'integrity.', ...PAGE_CONTENT, ...UNREACHED_TLS],
+    explains: ['disclosure.', 'integrity.', 'watch.unseen', ...PAGE_CONTENT, ...UNREACHED_TLS],
   },
   {
     causes: ['page.soft-error'],

@@ -36,6 +36,7 @@ describe('what explains what', () => {
     ['disclosure.missing', 'page.http-status'],
     ['page.content-missing', 'page.soft-error'],
     ['integrity.parked', 'page.soft-error'],
+    ['watch.unseen', 'page.timeout'],
     ['disclosure.broken', 'tls.untrusted'],
   ])('%s is explained by %s', (consequence, cause) => {
     const live = [incident(consequence), incident(cause)]
