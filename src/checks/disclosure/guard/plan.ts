@@ -3,9 +3,9 @@ import { targetOf } from '../site-map.ts'
 import type { KnownItem, KnownSite } from './known-site.ts'
 
 /** Requests that one daily look may cost, robots.txt and second tries included. */
-export const DAILY_REQUESTS = 55
-/** Kept back for what verdicts want to see beyond the known addresses. */
-const RESERVE = 10
+export const DAILY_REQUESTS = 57
+/** Kept back for robots.txt, redirects, and what verdicts want to see beyond the known addresses. */
+const RESERVE = 5
 
 export type Look = 'search' | 'verify'
 
@@ -17,25 +17,25 @@ export function chooseLook(known: KnownSite | undefined, question: string, now: 
 
 /**
  * Addresses to look at again: the start page, where every item was last seen in order, and the first document that
- * proves it. Where these are too many, the documents take turns from day to day.
+ * proves it. Where these are too many for one day they take turns, so that each is seen again within two days or three.
  */
 export function planVerification(items: readonly KnownItem[], start: string, turn: number): readonly string[] {
-  const places = items.flatMap(({ url, lastGood }) => [
+  // What lapsed is looked at every time: it may be back, and it is not alarmed before a second look.
+  const lapsedItems = items.filter(({ status, lastGood }) => status !== 'present' && lastGood)
+  const first = new Set([start, ...placesOf(lapsedItems)])
+  const others = [...new Set(placesOf(items))].filter((url) => !first.has(url))
+  const room = Math.max(0, DAILY_REQUESTS - RESERVE - first.size)
+  const from = others.length <= room ? 0 : (turn * room) % others.length
+  return [...first, ...[...others.slice(from), ...others.slice(0, from)].slice(0, room)]
+}
+
+function placesOf(items: readonly KnownItem[]): readonly string[] {
+  const pages = items.flatMap(({ url, lastGood }) => [
     ...(url === null ? [] : [url]),
     ...(lastGood ? [lastGood.url] : []),
   ])
-  const pages = [...new Set([start, ...places])]
   const documents = items.flatMap(({ documents, lastGood }) => (lastGood?.documents ?? documents).slice(0, 1))
-  const proofs = [...new Set(documents)].filter((url) => !pages.includes(url))
-  const room = DAILY_REQUESTS - RESERVE
-  if (pages.length >= room) return rotated(pages.slice(1), turn, room - 1, [start])
-  return rotated(proofs, turn, room - pages.length, pages)
-}
-
-function rotated(urls: readonly string[], turn: number, room: number, first: readonly string[]): readonly string[] {
-  if (urls.length <= room) return [...first, ...urls]
-  const from = (turn * room) % urls.length
-  return [...first, ...[...urls, ...urls].slice(from, from + room)]
+  return [...pages, ...documents]
 }
 
 /** Items that were in order and are not any more, by their keys. `unverified` is no lapse: nobody could look. */
