@@ -3,6 +3,7 @@ import type { AlertOptions } from './options.ts'
 import { channelsFor } from './route.ts'
 import type { Schedule } from './schedule.ts'
 import { mayDisturbFrom } from './schedule.ts'
+import { nextDigestAt } from './thrift.ts'
 
 /** A notice before it has words: one event for one channel. */
 export interface NoticeDraft {
@@ -18,15 +19,22 @@ export interface PlanPolicy {
   readonly schedule: Schedule
   /** Milliseconds that an event waits for others of the same origin. */
   readonly groupWait: number
+  /** Whether a channel keeps what is left of its monthly quota for what is critical. */
+  readonly isThrifty?: (channel: string) => boolean
 }
 
 /** What happens to many sites at once, and is then told once. */
 const GROUPED = new Set(['opened', 'resolved'])
 
 /** The notices of one event: one a channel. */
-export function planNotices(event: IncidentEvent, { options, schedule, groupWait }: PlanPolicy): NoticeDraft[] {
-  const from = mayDisturbFrom(event.incident.severity, event.at, schedule)
+export function planNotices(event: IncidentEvent, policy: PlanPolicy): NoticeDraft[] {
+  const { options, schedule, groupWait, isThrifty = () => false } = policy
+  const { severity } = event.incident
+  const from = mayDisturbFrom(severity, event.at, schedule)
   const digest = from > event.at
   const holdUntil = digest || !GROUPED.has(event.name) ? from : event.at + groupWait
-  return channelsFor(event, options).map((channel) => ({ channel, holdUntil, digest }))
+  return channelsFor(event, options).map((channel) => {
+    if (severity === 'critical' || !isThrifty(channel)) return { channel, holdUntil, digest }
+    return { channel, holdUntil: nextDigestAt(severity, event.at, schedule), digest: true }
+  })
 }

@@ -24,13 +24,13 @@ export interface QuotaDependencies {
 }
 
 /** What is left of the monthly quotas of the channels that have one. */
-export function createQuotas({ kinds, log, settings, signal, ...world }: QuotaDependencies): Quotas {
+export function createQuotas({ kinds, log, signal, ...world }: QuotaDependencies): Quotas {
   const spent = new Map<string, boolean>()
   const askedAt = new Map<string, number>()
   const now = (): number => world.now()
 
   async function ask(id: string): Promise<void> {
-    const { channels, network, redact } = settings()
+    const { channels, network, redact } = world.settings()
     const configured = channels.get(id)
     const kind = configured && kinds[configured.kind]
     if (!configured || !kind?.budget) return
@@ -52,7 +52,7 @@ export function createQuotas({ kinds, log, settings, signal, ...world }: QuotaDe
   return {
     isNearlySpent: (channel) => spent.get(channel) === true,
     async refresh() {
-      const due = [...settings().channels.keys()].filter(
+      const due = [...world.settings().channels.keys()].filter(
         (id) => now() - (askedAt.get(id) ?? Number.NEGATIVE_INFINITY) >= EVERY,
       )
       for (const id of due) askedAt.set(id, now())
