@@ -12,7 +12,7 @@ import type { Result } from '../src/model/result.ts'
 import { nextLook } from '../src/model/uptime/phase.ts'
 import type { RecordedResult } from '../src/store/record.ts'
 import { openStore } from '../src/store/store.ts'
-import type { Watch } from '../src/store/watches.ts'
+import type { Watch } from '../src/store/watch-sync.ts'
 
 const SITES = 1_000
 const INTERVAL = 20 * SECOND

@@ -1,7 +1,7 @@
 import type { Result } from '../model/result.ts'
 import type { Status } from '../model/status.ts'
 import { nextLook } from '../model/uptime/phase.ts'
-import type { Recorded } from '../store/results.ts'
+import type { Recorded } from '../store/record.ts'
 import type { Store, Tables } from '../store/store.ts'
 import type { LiveWatch } from './watchlist.ts'
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Gap, GapReason } from '../model/uptime/gap.ts'
 import { markStale } from './marks.ts'
-import type { Range } from './results.ts'
+import type { Range } from './range.ts'
 import type { Schema } from './schema.ts'
 import { whole } from './transaction.ts'
 

@@ -2,9 +2,19 @@ import type { Kysely } from 'kysely'
 import type { Result } from '../model/result.ts'
 import { resultOf } from './observations.ts'
 import { unpackLook } from './packed/look.ts'
-import type { LatestResult } from './results.ts'
 import type { Schema } from './schema.ts'
 import { statusAt } from './status-column.ts'
+
+export interface LatestResult {
+  readonly watchId: number
+  readonly siteId: string
+  readonly kind: string
+  /** When this status began. */
+  readonly since: number
+  readonly failures: number
+  /** Facts that pass (days left, sizes) may be up to an hour old; status, time, duration and phases are of the last look. */
+  readonly result: Result
+}
 
 /** What was observed, with what the last look measured anew. */
 function refreshed(observed: Result, row: { last_at: number; status: number; last: Uint8Array }): Result {

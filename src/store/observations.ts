@@ -1,9 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { Result } from '../model/result.ts'
 import { unpackBody } from './observed.ts'
-import type { Observation, Range } from './results.ts'
 import type { Schema } from './schema.ts'
 import { statusAt } from './status-column.ts'
+import type { Range } from './range.ts'
+
+/** A result that was kept whole because it differed from the one before. */
+export interface Observation {
+  readonly at: number
+  readonly result: Result
+}
 
 /** The whole result that a row keeps. */
 export function resultOf(row: { status: number; target: string; body: Uint8Array }): Result {

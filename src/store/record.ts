@@ -4,11 +4,20 @@ import { STATUSES } from '../model/status.ts'
 import { phasesOf } from '../model/uptime/look.ts'
 import { compare, digest, packBody } from './observed.ts'
 import { packLook } from './packed/look.ts'
-import type { Recorded } from './results.ts'
 import type { Schema } from './schema.ts'
 import { statusAt } from './status-column.ts'
 import { chunks } from './transaction.ts'
 import { intern } from './words.ts'
+import type { Status } from '../model/status.ts'
+
+/** What a result changed: for incidents and live views. */
+export interface Recorded {
+  readonly watchId: number
+  readonly status: Status
+  readonly before: Status | undefined
+  readonly since: number
+  readonly failures: number
+}
 
 export interface RecordedResult {
   readonly watchId: number

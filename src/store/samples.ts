@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { MINUTE } from '../model/duration.ts'
 import type { Look } from '../model/uptime/look.ts'
 import { unpackBlock, unpackLook } from './packed/look.ts'
-import type { Range } from './results.ts'
+import type { Range } from './range.ts'
 import type { Schema } from './schema.ts'
 import { chunks } from './transaction.ts'
 

@@ -1,10 +1,28 @@
+import type { Site } from '../model/site.ts'
 import type { Kysely } from 'kysely'
 import { STATUSES } from '../model/status.ts'
 import { firstLook, phaseOf } from '../model/uptime/phase.ts'
 import type { Schema } from './schema.ts'
 import { chunks } from './transaction.ts'
-import type { WantedWatch, Watch } from './watches.ts'
 import { intern } from './words.ts'
+
+/** One kind of look at one site, as the configuration wants it. */
+export interface WantedWatch {
+  readonly site: Pick<Site, 'id' | 'name' | 'url'>
+  readonly kind: string
+  /** Milliseconds. */
+  readonly intervalMs: number
+}
+
+export interface Watch {
+  readonly id: number
+  /** The id in the configuration. */
+  readonly siteId: string
+  readonly kind: string
+  readonly intervalMs: number
+  /** Milliseconds after each multiple of the interval: see `nextLook`. */
+  readonly phaseMs: number
+}
 
 /** Rows that one statement inserts. */
 const BATCH = 500

@@ -4,25 +4,8 @@ import type { Status } from '../model/status.ts'
 import { STATUSES } from '../model/status.ts'
 import type { Schema } from './schema.ts'
 import { chunks, whole } from './transaction.ts'
+import type { WantedWatch, Watch } from './watch-sync.ts'
 import { syncWatches } from './watch-sync.ts'
-
-/** One kind of look at one site, as the configuration wants it. */
-export interface WantedWatch {
-  readonly site: Pick<Site, 'id' | 'name' | 'url'>
-  readonly kind: string
-  /** Milliseconds. */
-  readonly intervalMs: number
-}
-
-export interface Watch {
-  readonly id: number
-  /** The id in the configuration. */
-  readonly siteId: string
-  readonly kind: string
-  readonly intervalMs: number
-  /** Milliseconds after each multiple of the interval: see `nextLook`. */
-  readonly phaseMs: number
-}
 
 /** A watch and how it stands; instants in milliseconds since the epoch. */
 export interface WatchState extends Watch {

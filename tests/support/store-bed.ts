@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import type { Watch } from '../../src/store/watches.ts'
+import type { Watch } from '../../src/store/watch-sync.ts'
 import type { FreshDatabase } from './store.ts'
 import { MIDNIGHT } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../../src/model/duration.ts'
 import { nextLook } from '../../../src/model/uptime/phase.ts'
-import type { WantedWatch } from '../../../src/store/watches.ts'
+import type { WantedWatch } from '../../../src/store/watch-sync.ts'
 import { storeBed } from '../../support/store-bed.ts'
 import { MIDNIGHT, pageResult } from '../../support/store.ts'
 import type { OpenFresh } from './contract.ts'
