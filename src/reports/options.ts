@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cronOption } from '../model/cron.ts'
 
 export const REPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const
+export type ReportFormatId = (typeof REPORT_FORMATS)[number]
 
 /** The `reports:` section: what is printed, when, and who gets it. `{}` parses to the defaults. */
 export const reportOptions = z.strictObject({

@@ -28,6 +28,10 @@ export interface ReportSource {
   /** Confirmed incidents that were on at some time in the span. */
   incidents(span: Span): Promise<readonly Incident[]>
   gaps(span: Span): Promise<readonly Gap[]>
-  /** What held at an instant: the newest whole result before it, by watch. */
-  held(watchIds: readonly number[], before: number): Promise<ReadonlyMap<number, Result>>
+  /** What held at an instant, by watch: the newest whole result before it that tells something, else the newest. */
+  held(
+    watchIds: readonly number[],
+    before: number,
+    tells: (result: Result) => boolean,
+  ): Promise<ReadonlyMap<number, Result>>
 }

@@ -52,7 +52,7 @@ const renewal = z.object({
   kind: z.enum(['domain', 'certificate', 'contract']),
   name: z.string(),
   due: day,
-  daysLeft: z.int().describe('calendar days from the day the report tells of; negative when overdue'),
+  daysLeft: z.int().describe('calendar days from the day of printing (from the last day of the period where that is long over); negative when overdue'),
   contact: z.string().nullable(),
   light,
 })
@@ -60,7 +60,7 @@ const renewal = z.object({
 const item = z.object({
   code: z.string(),
   title: z.string(),
-  status: z.enum(['present', 'outdated', 'broken', 'empty', 'missing', 'unverified']),
+  status: z.enum(['present', 'outdated', 'broken', 'empty', 'missing', 'unverified', 'unknown']),
   before: z.string().nullable().describe('status at the start of the period; null where it was not looked at'),
   url: z.string().nullable(),
   fiscalYear: z.int().nullable(),

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../model/calendar-day.ts'
+import { DAY } from '../../model/duration.ts'
 import type { Finding, FindingText } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident/incident.ts'
 import type { Language } from '../../model/language.ts'
@@ -14,7 +15,7 @@ import type { Rollup } from '../../model/uptime/rollup.ts'
 import { addRollups } from '../../model/uptime/rollup.ts'
 import type { ReportSource, SourceDay, SourceSite } from '../source.ts'
 import { actionsOf } from './actions.ts'
-import { READ_KINDS } from './facts.ts'
+import { isTelling, READ_KINDS } from './facts.ts'
 import type { SiteMaterial } from './site.ts'
 import { siteOf } from './site.ts'
 import { iso } from './incidents.ts'
@@ -54,7 +55,10 @@ export async function buildReport(
   const known = await source.incidents({ from: startedBefore, to: end })
   const incidents = groupBySite(known.filter((incident) => isOnSince(incident, span.from)))
   const read = sites.flatMap(({ watches }) => READ_KINDS.flatMap((kind) => watches[kind] ?? []))
-  const [atEnd, atStart] = [await source.held(read, end), await source.held(read, span.from)]
+  const [atEnd, atStart] = [
+    await source.held(read, end, isTelling),
+    await source.held(read, span.from, isTelling),
+  ]
 
   const material: Omit<SiteMaterial, 'site' | 'days' | 'daysBefore' | 'incidents'> = {
     period: { ...period, ...span },
@@ -62,7 +66,7 @@ export async function buildReport(
     atEnd,
     atStart,
     now,
-    today: { day: calendarDay(end - 1, timeZone), timeZone },
+    today: { day: countingDay(end, now, timeZone), timeZone },
     language,
     describe: (finding) => options.describe(finding, language),
   }
@@ -130,6 +134,14 @@ export async function buildReport(
     sites: reported,
   }
 }
+
+/** A fresh report is read today: its days left count from today. An old one made anew counts from its own last day. */
+function countingDay(end: number, now: number, timeZone: string): string {
+  return calendarDay(now - end <= FRESH ? now : end - 1, timeZone)
+}
+
+/** Milliseconds after its end in which a report is fresh. */
+const FRESH = 7 * DAY
 
 async function chosenSites(source: ReportSource, from: number, options: BuildOptions): Promise<readonly SourceSite[]> {
   const stored = new Map((await source.sites(from)).map((site) => [site.id, site]))

@@ -21,7 +21,7 @@ function disclosureOf(now: CatalogueFacts, before: CatalogueFacts | undefined, l
   const was = new Map(before?.items.map(({ code, status }) => [code, status]))
   const items = now.items.map((item) => ({
     code: item.code,
-    title: inLanguage(item.title, language) ?? item.code,
+    title: item.titles[language],
     status: item.status,
     before: was.get(item.code) ?? null,
     url: item.url ?? null,
@@ -30,8 +30,8 @@ function disclosureOf(now: CatalogueFacts, before: CatalogueFacts | undefined, l
   const known = items.filter((item) => item.before !== null)
   return {
     catalogue: now.id,
-    title: inLanguage(now.title, language) ?? now.id,
-    score: now.score ?? null,
+    title: now.title[language],
+    score: now.score,
     scoreBefore: before?.score ?? null,
     target: now.target ?? null,
     present: now.present,
@@ -40,9 +40,4 @@ function disclosureOf(now: CatalogueFacts, before: CatalogueFacts | undefined, l
     lapsed: known.filter((item) => item.status !== 'present' && item.before === 'present').map(({ code }) => code),
     items,
   }
-}
-
-function inLanguage(title: CatalogueFacts['title'], language: Language): string | undefined {
-  if (title === undefined || title === '') return undefined
-  return typeof title === 'string' ? title : title[language]
 }

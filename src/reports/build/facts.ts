@@ -24,29 +24,32 @@ const renewalFacts = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), due: z.iso.date(), contact: text })),
 })
 
-const title = z.union([z.string(), z.object({ th: z.string(), en: z.string() })])
+const localized = z.object({ th: z.string(), en: z.string() })
 
-const disclosureFacts = z.object({
-  catalogues: z.array(
-    z.object({
-      id: z.string(),
-      title: title.optional().catch(undefined),
-      score: z.number().nullish().catch(null),
-      target: z.number().nullish().catch(null),
-      total: z.int(),
-      present: z.int(),
-      items: z.array(
-        z.object({
-          code: z.string(),
-          title: title.catch(''),
-          status: z.enum(['present', 'outdated', 'broken', 'empty', 'missing', 'unverified']),
-          url: z.string().nullish().catch(null),
-          fiscalYear: z.int().nullish().catch(null),
-        }),
-      ),
-    }),
-  ),
-})
+const disclosureFacts = z
+  .object({
+    catalogues: z.array(
+      z.object({
+        id: z.string(),
+        title: localized,
+        score: z.number().nullable(),
+        target: z.number().nullish().catch(null),
+        total: z.int(),
+        present: z.int(),
+        items: z.array(
+          z.object({
+            code: z.string(),
+            titles: localized,
+            status: z.enum(['present', 'outdated', 'broken', 'empty', 'missing', 'unverified', 'unknown']),
+            url: z.string().nullish().catch(null),
+            fiscalYear: z.int().nullish().catch(null),
+          }),
+        ),
+      }),
+    ),
+  })
+  // A look at a site that was down scores nothing.
+  .refine(({ catalogues }) => catalogues.some(({ score }) => score !== null))
 
 export type CertificateFacts = z.output<typeof certificateFacts>
 export type DomainFacts = z.output<typeof domainFacts>
@@ -73,4 +76,9 @@ export function readFacts<K extends ReadKind>(
   if (result === undefined) return undefined
   const parsed = SHAPES[kind].safeParse(result.facts)
   return parsed.success ? (parsed.data as z.output<(typeof SHAPES)[K]>) : undefined
+}
+
+/** Whether a result tells anything that a report reads; else the one before it is asked. */
+export function isTelling(result: Result): boolean {
+  return READ_KINDS.some((kind) => readFacts(kind, result) !== undefined)
 }

@@ -8,7 +8,7 @@ export const AHEAD_DAYS = 90
 
 /** Where the counting of days happens. */
 export interface Today {
-  /** The day that the report tells of: its last one, or today while it is under way. */
+  /** Days left are counted from this day. */
   readonly day: string
   readonly timeZone: string
 }
