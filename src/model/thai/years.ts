@@ -24,6 +24,7 @@ export interface YearMention {
 const OLDEST = 2530
 const NEWEST = 2599
 const MAX_TEXT = 40_000
+const ANY_DIGIT = /[0-9๐-๙０-９]/
 
 const ERA = '(?:พ\\.?\\s?ศ\\.*\\s*|ค\\.?\\s?ศ\\.*\\s*|ปี\\s*)?'
 const YEAR = '(\\d{4}|\\d{2})(?![\\d,])'
@@ -45,6 +46,7 @@ const COPYRIGHT = /(?:©|\(c\)|copyright|สงวนลิขสิทธิ์
 
 /** Every time that the text names, in its order. Reads the first 40,000 characters; laws and copyright lines are passed over. */
 export function readYears(text: string): readonly YearMention[] {
+  if (!ANY_DIGIT.test(text)) return []
   const plain = normaliseThai(text.slice(0, MAX_TEXT))
   const found: YearMention[] = []
   // Each reading blanks what it took, so that a date is not read again as a year.

@@ -2,6 +2,7 @@ import { foldThai } from '../../../model/thai/normalise.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { partsOf } from '../catalogue/catalogue.ts'
 import type { Concept } from './concept.ts'
+import { createWordFinder } from './word-finder.ts'
 
 export type PhraseKind = 'phrase' | 'typo' | 'broad'
 
@@ -27,11 +28,21 @@ export interface Entry {
   readonly vocabulary: readonly string[]
 }
 
+/** One phrase among all of them. */
+export interface Place {
+  readonly entry: Entry
+  readonly phrase: Phrase
+}
+
 /** All concepts, ready for matching. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  /** From a letter pair to the phrases that hold it, as [concept id, index of the phrase]. */
-  readonly pairs: ReadonlyMap<string, readonly (readonly [string, number])[]>
+  /** Every phrase but the broad ones. */
+  readonly phrases: readonly Place[]
+  /** From a letter pair to the phrases that hold it, by their index in `phrases`. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** Which words of all concepts a folded text holds. */
+  readonly wordsIn: (folded: string) => ReadonlySet<string>
 }
 
 /** Shorter ones (งาน, วัน) stand in any text. */
@@ -45,21 +56,26 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
       for (const { concept } of partsOf(item)) titles.set(concept, [...(titles.get(concept) ?? []), item.th])
     }
   }
-  const entries = new Map<string, Entry>()
-  const pairs = new Map<string, (readonly [string, number])[]>()
-  for (const concept of concepts) {
-    const entry = compileEntry(concept, titles.get(concept.id) ?? [])
-    entries.set(concept.id, entry)
-    for (const [index, phrase] of entry.phrases.entries()) {
-      if (phrase.kind === 'broad') continue
-      for (const pair of letterPairs(phrase.folded)) {
-        const list = pairs.get(pair)
-        if (list) list.push([concept.id, index])
-        else pairs.set(pair, [[concept.id, index]])
-      }
+  const compiled = concepts.map((concept) => compileEntry(concept, titles.get(concept.id) ?? []))
+  const phrases = compiled.flatMap((entry) =>
+    entry.phrases.flatMap((phrase) => (phrase.kind === 'broad' ? [] : [{ entry, phrase }])),
+  )
+  const pairs = new Map<string, number[]>()
+  for (const [index, { phrase }] of phrases.entries()) {
+    for (const pair of letterPairs(phrase.folded)) {
+      const list = pairs.get(pair)
+      if (list) list.push(index)
+      else pairs.set(pair, [index])
     }
   }
-  return { entries, pairs }
+  const words = compiled.flatMap((entry) => [
+    ...entry.phrases.map(({ folded }) => folded),
+    ...entry.terms.flat(2),
+    ...entry.never,
+    ...entry.falseFriends,
+  ])
+  const entries = new Map(compiled.map((entry) => [entry.concept.id, entry]))
+  return { entries, phrases, pairs, wordsIn: createWordFinder(words) }
 }
 
 export function letterPairs(text: string): ReadonlySet<string> {

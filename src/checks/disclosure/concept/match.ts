@@ -2,7 +2,7 @@ import type { FuzzyHit } from './edit-distance.ts'
 import { fuzzyFind } from './edit-distance.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './label.ts'
-import type { Entry, Lexicon, Phrase } from './lexicon.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import { letterPairs } from './lexicon.ts'
 
 /** That a label speaks of a concept. */
@@ -17,10 +17,18 @@ export interface Match {
   readonly end: number
 }
 
+/** A label and the words of all concepts that it holds. */
+interface Scanned extends Label {
+  readonly words: ReadonlySet<string>
+}
+
 const LONGEST_LABEL = 400
 const WORTH_KEEPING = 0.3
+/** From this score on nobody has to look for slips of the pen. */
+const PLAIN = 0.8
 /** A short phrase inside a longer label is as often chance. */
 const SHORT_PHRASE = 6
+const MOST_EDITS = 3
 /** Letters of a phrase that hold its head word. */
 const HEAD = 4
 
@@ -28,16 +36,21 @@ const HEAD = 4
 export function matchLabel(lexicon: Lexicon, text: string): readonly Match[] {
   const label = readLabel(text.slice(0, LONGEST_LABEL))
   if (label.whole.length < 2) return []
-  const whole = matchAll(lexicon, label)
+  const scanned = scan(lexicon, label)
+  const whole = matchAll(lexicon, scanned)
   // "บริการออนไลน์ (E-Service)", "ITA 2563 | อบต.…": a label of several parts may name the thing in one of them.
   const parts = label.text.split(/[|»›()[\]{}:]|\s[-–/]\s/).filter((part) => part.trim().length >= 3)
   if (parts.length < 2 || parts.length > 4) return settle(whole)
   const named = parts.flatMap((part) =>
-    matchAll(lexicon, readLabel(part))
+    matchAll(lexicon, scan(lexicon, readLabel(part)))
       .filter(({ score }) => score >= 0.95)
       .map((match) => place(match, label.whole, 0.93)),
   )
-  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, label))]))
+  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, scanned))]))
+}
+
+function scan(lexicon: Lexicon, label: Label): Scanned {
+  return { ...label, words: lexicon.wordsIn(label.whole) }
 }
 
 function place(match: Match, whole: string, most: number): Match {
@@ -45,22 +58,22 @@ function place(match: Match, whole: string, most: number): Match {
   return { ...match, score: Math.min(most, match.score), start, end: start + (match.end - match.start) }
 }
 
-function isRefused(lexicon: Lexicon, match: Match, label: Label): boolean {
+function isRefused(lexicon: Lexicon, match: Match, label: Scanned): boolean {
   const entry = lexicon.entries.get(match.concept)
   return entry !== undefined && hasNever(entry, label, match.phrase)
 }
 
-function matchAll(lexicon: Lexicon, label: Label): readonly Match[] {
+function matchAll(lexicon: Lexicon, label: Scanned): readonly Match[] {
   const matches: Match[] = []
   for (const entry of lexicon.entries.values()) {
     const match = matchEntry(entry, label)
     if (match) matches.push(match)
   }
-  if (matches.some(({ score }) => score >= 0.85)) return matches
+  if (matches.some(({ score }) => score >= PLAIN)) return matches
   return best([...matches, ...matchMisspelt(lexicon, label)])
 }
 
-function matchEntry(entry: Entry, label: Label): Match | undefined {
+function matchEntry(entry: Entry, label: Scanned): Match | undefined {
   const { id } = entry.concept
   const equal = entry.phrases.find(({ folded }) => folded === label.core || folded === label.whole)
   if (equal) {
@@ -73,9 +86,9 @@ function matchEntry(entry: Entry, label: Label): Match | undefined {
   return best(found)[0]
 }
 
-function* contained(entry: Entry, label: Label): Generator<Match> {
+function* contained(entry: Entry, label: Scanned): Generator<Match> {
   for (const { folded, text, kind } of entry.phrases) {
-    if (!label.whole.includes(folded)) continue
+    if (!label.words.has(folded)) continue
     const coverage = Math.min(1, folded.length / label.core.length)
     if (folded.length < SHORT_PHRASE && coverage < 0.5) continue
     if (hasNever(entry, label, folded) || hasFriend(entry, label, folded)) continue
@@ -97,10 +110,10 @@ function* beginning(entry: Entry, label: Label): Generator<Match> {
   }
 }
 
-function* byTerms(entry: Entry, label: Label): Generator<Match> {
+function* byTerms(entry: Entry, label: Scanned): Generator<Match> {
   for (const groups of entry.terms) {
     const spans = groups.map((words) => {
-      const word = words.find((candidate) => label.whole.includes(candidate))
+      const word = words.find((candidate) => label.words.has(candidate))
       return word === undefined ? undefined : { word, ...spanOf(label.whole, word) }
     })
     const hits = spans.filter((span) => span !== undefined)
@@ -116,23 +129,18 @@ function* byTerms(entry: Entry, label: Label): Generator<Match> {
   }
 }
 
-function* matchMisspelt(lexicon: Lexicon, label: Label): Generator<Match> {
+function* matchMisspelt(lexicon: Lexicon, label: Scanned): Generator<Match> {
   const { core } = label
   if (core.length < 8 || core.length > 160) return
-  const shared = new Map<Phrase, { entry: Entry; count: number }>()
+  const shared = new Uint8Array(lexicon.phrases.length)
   for (const pair of letterPairs(core)) {
-    for (const [id, index] of lexicon.pairs.get(pair) ?? []) {
-      const entry = lexicon.entries.get(id)
-      const phrase = entry?.phrases[index]
-      if (!entry || !phrase) continue
-      const known = shared.get(phrase)
-      if (known) known.count += 1
-      else shared.set(phrase, { entry, count: 1 })
-    }
+    for (const index of lexicon.pairs.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1
   }
-  for (const [phrase, { entry, count }] of shared) {
+  for (const [index, { entry, phrase }] of lexicon.phrases.entries()) {
     const { folded, text } = phrase
-    const most = folded.length < 8 ? 0 : folded.length < 14 ? 1 : folded.length < 28 ? 2 : 3
+    const count = shared[index] ?? 0
+    if (count < phrase.pairs - MOST_EDITS * 2) continue
+    const most = folded.length < 8 ? 0 : folded.length < 14 ? 1 : folded.length < 28 ? 2 : MOST_EDITS
     if (most === 0 || folded.length > core.length + most || count < phrase.pairs - 2 * most) continue
     const hit = fuzzyFind(core, folded, most)
     if (!hit || hit.edits === 0 || !sameNumbers(core, folded, hit) || !sameHead(core, folded, hit)) continue
@@ -156,9 +164,11 @@ function sameHead(core: string, phrase: string, { start }: FuzzyHit): boolean {
   return fuzzyFind(core.slice(start, start + HEAD + 1), phrase.slice(0, HEAD), 1) !== undefined
 }
 
-function hasNever(entry: Entry, label: Label, phrase: string): boolean {
-  const rest = phrase === '' ? label.whole : label.whole.replace(phrase, ' ')
-  return entry.never.some((word) => rest.includes(word))
+function hasNever(entry: Entry, label: Scanned, phrase: string): boolean {
+  const words = entry.never.filter((word) => label.words.has(word))
+  if (words.length === 0 || phrase === '') return words.length > 0
+  const rest = label.whole.replace(phrase, ' ')
+  return words.some((word) => rest.includes(word))
 }
 
 /** Whether the label is just a false friend. */
@@ -167,9 +177,9 @@ function isFriend(entry: Entry, { core, whole }: Label): boolean {
 }
 
 /** Whether the phrase is part of a false friend in the label. */
-function hasFriend(entry: Entry, label: Label, phrase: string): boolean {
+function hasFriend(entry: Entry, label: Scanned, phrase: string): boolean {
   return entry.falseFriends.some(
-    (friend) => friend.length > phrase.length && friend.includes(phrase) && label.whole.includes(friend),
+    (friend) => friend.length > phrase.length && label.words.has(friend) && friend.includes(phrase),
   )
 }
 

@@ -6,7 +6,6 @@ import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
-import { surroundingOf } from './entries.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import { hostMatches, isChat, isOnlineForm, turnsProgramsAway } from './interaction.ts'
 
@@ -18,7 +17,7 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
     const here = { near: readYears(label), far: [] }
     return assessPage(page, { label, surrounding: here, linked: false, ...(section ? { section } : {}) }, scene)
   }
-  const surrounding = surroundingOf(link)
+  const surrounding = scene.surroundingOf(link)
   const target = targetOf(scene.map, url)
   switch (target.kind) {
     case 'document': {

@@ -1,26 +1,17 @@
-import type { YearMention } from '../../../model/thai/years.ts'
-import { readFileNameYears, readYears } from '../../../model/thai/years.ts'
-import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
+import { partsOf } from '../catalogue/catalogue.ts'
 import type { Dated } from '../currency/period.ts'
 import { datedBy, namesPeriod } from '../currency/period.ts'
+import type { DocumentText } from '../find/document-text.ts'
+import { TITLE_PAGE } from '../find/document-text.ts'
+import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements, speaksOf } from './assessment.ts'
 
-/** How much of a document counts as its title page. */
-const TITLE_PAGE = 600
-const HEAD = 2_500
-const MAX_TITLE_LINE = 80
+/** Letters below which a text is a stamp or a page number. */
+const LEAST_TEXT = 40
 /** From this score on a line of the title page names a thing. */
 const PLAIN_TITLE = 0.7
-
-/** What the words around a link tell of the time of what it leads to. */
-export interface Surrounding {
-  /** Of the label itself (and its row). */
-  readonly near: readonly YearMention[]
-  /** Of the menu and the heading above it. */
-  readonly far: readonly YearMention[]
-}
 
 /** Judges one file by its label, its name, its own title and its text. */
 export function assessDocument(document: DocumentReading, surrounding: Surrounding, scene: Scene): Assessment {
@@ -37,9 +28,9 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
     return assessment('broken', { code: 'target-fails', params }, { documents: [document.url] })
   }
   const documents = [document.url]
-  const text = normaliseThai(document.text ?? '')
-  const readable = document.readable !== 'no' && text.length > 40
-  if (readable && isOtherThing(document, text, scene)) {
+  const said = scene.textOf(document)
+  const readable = said.text.length > LEAST_TEXT
+  if (readable && isOtherThing(document, said, scene)) {
     return assessment('missing', { code: 'wrong-target' }, { documents, certainty: 0.7 })
   }
   const garbled =
@@ -52,14 +43,14 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
       { documents },
     )
 
-  const dated = dateOf(document, text, surrounding, scene)
-  const elements = readable ? missingElements(entry, text) : []
+  const dated = dateOf(said, surrounding, scene)
+  const elements = readable ? missingElements(entry, said.text) : []
   const found = { documents, fiscalYear: dated.fiscalYear, missingElements: elements }
   if (period.years.length === 0) {
     return assessment(
       'present',
       { code: dated.fiscalYear === null ? 'found-undated' : 'found' },
-      { ...found, certainty: readable && speaksOf(entry, foldThai(text)) ? 0.95 : 0.85 },
+      { ...found, certainty: readable && speaksOf(entry, said.folded()) ? 0.95 : 0.85 },
     )
   }
   if (dated.timeliness === 'right') return assessment('present', { code: 'found' }, { ...found, certainty: 0.95 })
@@ -84,9 +75,8 @@ function isOurTrouble({ url, statusCode }: DocumentReading): boolean {
 }
 
 /** Of which year a document is: what its label says, unless its own title page says something else. */
-export function dateOf(document: DocumentReading, text: string, { near, far }: Surrounding, scene: Scene): Dated {
-  const { period, calendar } = scene
-  const head = text === '' ? [] : readYears(text.slice(0, HEAD))
+export function dateOf(said: DocumentText, { near, far }: Surrounding, { period, calendar }: Scene): Dated {
+  const { head, title, fileName } = said.years
   const titlePage = datedBy(
     head.filter(({ index, kind }) => index < TITLE_PAGE && kind !== 'date'),
     period,
@@ -94,46 +84,37 @@ export function dateOf(document: DocumentReading, text: string, { near, far }: S
   )
   const label = datedBy(near, period)
   if (label.timeliness === 'right') {
-    const contradicted = titlePage.timeliness === 'other' && !namesPeriod(readYears(text), period)
+    const contradicted = titlePage.timeliness === 'other' && !namesPeriod(said.allYears(), period)
     return contradicted ? titlePage : label
   }
   if (label.timeliness === 'other' && near.some(({ kind }) => kind !== 'date' && kind !== 'guess')) return label
-  const own = [
-    titlePage,
-    datedBy(
-      readFileNameYears(document.fileName).filter(({ kind }) => kind !== 'date' && kind !== 'guess'),
-      period,
-    ),
-    datedBy(readYears(document.title), period),
-    datedBy(head, period, true),
-    datedBy(readYears(text), period, true),
-    datedBy(
-      far.filter(({ to }) => to !== calendar.clockYear),
-      period,
-    ),
-    label,
-    datedBy(readFileNameYears(document.fileName), period),
+  const plainName = fileName.filter(({ kind }) => kind !== 'date' && kind !== 'guess')
+  const voices: readonly (() => Dated)[] = [
+    () => titlePage,
+    () => datedBy(plainName, period),
+    () => datedBy(title, period),
+    () => datedBy(head, period, true),
+    () => datedBy(said.allYears(), period, true),
+    () =>
+      datedBy(
+        far.filter(({ to }) => to !== calendar.clockYear),
+        period,
+      ),
+    () => label,
+    () => datedBy(fileName, period),
   ]
-  return own.find(({ timeliness }) => timeliness !== 'unknown') ?? titlePage
+  for (const voice of voices) {
+    const dated = voice()
+    if (dated.timeliness !== 'unknown') return dated
+  }
+  return titlePage
 }
 
 /** Whether the title page plainly names something else, and nothing in the text speaks of what was asked for. */
-function isOtherThing(document: DocumentReading, text: string, { match, entry, item }: Scene): boolean {
-  const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
-  const title = [document.title, ...titleLines(document.text ?? '')].flatMap((line) => match(line))
+function isOtherThing(document: DocumentReading, said: DocumentText, { match, entry, item }: Scene): boolean {
+  const asked = new Set([entry.concept.id, ...partsOf(item).map(({ concept }) => concept)])
+  const title = [document.title, ...said.titleLines].flatMap((line) => match(line))
   if (title.some(({ concept, score }) => asked.has(concept) && score >= 0.5)) return false
   if (!title.some(({ score }) => score >= PLAIN_TITLE)) return false
-  return !entry.phrases.some(({ folded }) => folded.length >= 8 && foldThai(text).includes(folded))
-}
-
-function titleLines(text: string): readonly string[] {
-  const lines = text
-    .slice(0, TITLE_PAGE)
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 6)
-    .slice(0, 6)
-  // Titles run over several lines: the first ones are also read as one.
-  const joined = lines.slice(0, 3).join(' ')
-  return [joined, ...lines].map((line) => line.slice(0, MAX_TITLE_LINE))
+  return !entry.phrases.some(({ folded }) => folded.length >= 8 && said.folded().includes(folded))
 }

@@ -1,10 +1,12 @@
-import type { Page } from '../../../html/page.ts'
+import type { Page, PageLink } from '../../../html/page.ts'
 import type { CatalogueItem } from '../catalogue/catalogue.ts'
 import type { Entry } from '../concept/lexicon.ts'
 import type { Calendar, Period } from '../currency/period.ts'
 import type { Matcher } from '../find/candidates.ts'
+import type { DocumentText } from '../find/document-text.ts'
 import type { OwnContent } from '../find/own-content.ts'
-import type { SiteMap } from '../site-map.ts'
+import type { Surrounding } from '../find/surrounding.ts'
+import type { DocumentReading, SiteMap } from '../site-map.ts'
 import type { ItemStatus, Reason } from './verdict.ts'
 
 /** What an assessor would say of one place for one thing that an item asks for. */
@@ -26,6 +28,8 @@ export interface Scene {
   readonly map: SiteMap
   readonly match: Matcher
   readonly ownOf: (page: Page) => OwnContent
+  readonly textOf: (document: DocumentReading) => DocumentText
+  readonly surroundingOf: (link: PageLink) => Surrounding
   readonly calendar: Calendar
   readonly item: CatalogueItem
   readonly entry: Entry

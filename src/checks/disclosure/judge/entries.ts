@@ -1,11 +1,10 @@
 import type { PageLink } from '../../../html/page.ts'
-import { readYears } from '../../../model/thai/years.ts'
 import { readLabel } from '../concept/label.ts'
 import type { OwnContent } from '../find/own-content.ts'
+import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading, Target } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import type { Scene } from './assessment.ts'
-import type { Surrounding } from './assess-document.ts'
 
 /** One thing that a page lists: a file, or a page of its own (a post, a detail). */
 export interface ListEntry {
@@ -38,15 +37,5 @@ function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
   const own = matches.find(({ concept }) => concept === entry.concept.id)
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
   const relevant = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
-  return { link, target, ...(document ? { document } : {}), surrounding: surroundingOf(link), relevant }
-}
-
-/** What the words around a link tell of time. */
-export function surroundingOf(link: PageLink): Surrounding {
-  const label = readYears(`${link.label} ${link.title ?? ''}`)
-  const rest = link.context.replace(link.label, ' ')
-  return {
-    near: label.length > 0 ? label : readYears(rest.slice(0, 300)),
-    far: readYears([...link.menuPath, link.heading].join(' / ')),
-  }
+  return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link), relevant }
 }

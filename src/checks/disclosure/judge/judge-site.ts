@@ -8,8 +8,10 @@ import { compileLexicon } from '../concept/lexicon.ts'
 import { calendarOf, periodOf } from '../currency/period.ts'
 import type { Candidate } from '../find/candidates.ts'
 import { createMatcher, findCandidates } from '../find/candidates.ts'
+import { documentTexts } from '../find/document-text.ts'
 import { menuPaths } from '../find/menu-paths.ts'
 import { ownContents } from '../find/own-content.ts'
+import { surroundings } from '../find/surrounding.ts'
 import type { SiteMap } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import { assessCandidate, externalFault } from './assess-candidate.ts'
@@ -46,6 +48,8 @@ export function judgeSite(
   const match = createMatcher(lexicon)
   const ownOf = ownContents([...map.pages.values()])
   const candidates = findCandidates(map, match, ownOf)
+  const textOf = documentTexts()
+  const surroundingOf = surroundings()
   const calendar = calendarOf(options.now, options.fiscalYear)
   const pathTo = menuPaths(map)
 
@@ -59,6 +63,8 @@ export function judgeSite(
         map,
         match,
         ownOf,
+        textOf,
+        surroundingOf,
         calendar,
         item,
         entry,

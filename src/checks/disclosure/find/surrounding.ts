@@ -1,0 +1,32 @@
+import type { PageLink } from '../../../html/page.ts'
+import type { YearMention } from '../../../model/thai/years.ts'
+import { readYears } from '../../../model/thai/years.ts'
+
+/** What the words around a link tell of the time of what it leads to. */
+export interface Surrounding {
+  /** Of the label itself; where it says nothing, of its row. */
+  readonly near: readonly YearMention[]
+  /** Of the menu and the heading above it. */
+  readonly far: readonly YearMention[]
+}
+
+const MAX_ROW = 300
+
+/** Reads the surroundings of each link once. */
+export function surroundings(): (link: PageLink) => Surrounding {
+  const known = new Map<PageLink, Surrounding>()
+  return (link) => {
+    let found = known.get(link)
+    if (!found) known.set(link, (found = surroundingOf(link)))
+    return found
+  }
+}
+
+function surroundingOf(link: PageLink): Surrounding {
+  const label = readYears(`${link.label} ${link.title ?? ''}`)
+  const row = link.context.replace(link.label, ' ').slice(0, MAX_ROW)
+  return {
+    near: label.length > 0 ? label : readYears(row),
+    far: readYears([...link.menuPath, link.heading].join(' / ')),
+  }
+}
