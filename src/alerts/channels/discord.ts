@@ -4,15 +4,14 @@ import type { Message } from '../message.ts'
 import { fitted } from './fitted.ts'
 import { deliver, receipt } from './http-delivery.ts'
 import { bodyText, dressOf } from './message-text.ts'
-import { cut } from './plain-text.ts'
 import { endpointOf, serviceUrl } from './service-url.ts'
 
 const options = z.strictObject({
   url: serviceUrl.describe('ที่อยู่ Webhook ของห้อง (เก็บเป็นความลับ) | webhook address of the room; a secret'),
 })
 
-/** An embed's title has 256 units, and escaping may double ours; its description has 4096 (Discord, "Embed limits"). */
-const MOST = { title: 125, description: 4_096 } as const
+/** Units of an embed's description (Discord, "Embed limits"). */
+const MAX_DESCRIPTION = 4_096
 
 /** Discord's marks are taken literally after a backslash; addresses are left alone, or they would no longer open. */
 function escape(text: string): string {
@@ -28,11 +27,9 @@ const MARKDOWN = { escape, strong: (text: string) => `**${escape(text)}**` }
 function bodyOf(message: Message) {
   const { emoji, color } = dressOf(message)
   return {
-    // What notifications show: mentions in it are switched off, marks do no harm.
-    content: `${emoji} ${message.title}`,
+    content: `${emoji} ${MARKDOWN.strong(message.title)}`,
     embeds: [
       {
-        title: `${emoji} ${escape(cut(message.title, MOST.title))}`,
         description: bodyText(message, MARKDOWN),
         color: Number.parseInt(color.slice(1), 16),
         timestamp: message.at,
@@ -50,8 +47,8 @@ export const discord: Channel<z.output<typeof options>> = {
     const target = new URL(url)
     // Without it Discord answers before it has stored the message.
     target.searchParams.set('wait', 'true')
-    const body = fitted(message, MOST.description, bodyOf, ({ embeds: [{ description }] }) => {
-      return description.length <= MOST.description
+    const body = fitted(message, MAX_DESCRIPTION, bodyOf, ({ embeds: [{ description }] }) => {
+      return description.length <= MAX_DESCRIPTION
     })
     return receipt(await deliver({ url: target.href, body }, context))
   },

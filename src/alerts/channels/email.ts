@@ -2,8 +2,9 @@ import { SECOND } from '../../model/duration.ts'
 import type { Channel, ChannelContext } from '../channel.ts'
 import { DeliveryError } from '../channel.ts'
 import type { Message } from '../message.ts'
+import { encryption } from './email-encryption.ts'
 import { emailHtml } from './email-html.ts'
-import type { EmailOptions, MailServer } from './email-options.ts'
+import type { EmailOptions } from './email-options.ts'
 import { bareAddress, emailOptions } from './email-options.ts'
 import { fitted } from './fitted.ts'
 import { wholeText } from './message-text.ts'
@@ -61,24 +62,6 @@ function mailOf(message: Message, { from, to, reply_to }: EmailOptions, now: num
   }
 }
 
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.')
-}
-
-/**
- * Where nobody can listen in (loopback), `auto` does without encryption, since certificates of local mail servers are
- * seldom good. With a password it insists on a trusted certificate; without one any encryption is better than none.
- */
-function encryption(starttls: EmailOptions['starttls'], hasPassword: boolean, { secure }: MailServer, address: string) {
-  const needless = starttls === 'auto' && isLoopback(address)
-  const insists = starttls === 'required' || (starttls === 'auto' && hasPassword && !needless)
-  return {
-    requireTLS: !secure && insists,
-    ignoreTLS: !secure && (starttls === 'off' || needless),
-    rejectUnauthorized: secure || insists,
-  }
-}
-
 /** What nodemailer throws, as far as it is of use. */
 interface MailError extends Error {
   readonly code?: string
@@ -107,7 +90,12 @@ async function post(message: Message, options: EmailOptions, context: ChannelCon
   const connected = await network.connect(smtp.host, smtp.port, signal)
   if (!connected.ok) throw unreachable(connected.failure)
   const { socket, address } = connected.value
-  const { rejectUnauthorized, ...tls } = encryption(starttls, password !== undefined, smtp, address.address)
+  const { rejectUnauthorized, ...tls } = encryption({
+    starttls,
+    secure: smtp.secure,
+    hasPassword: password !== undefined,
+    address: address.address,
+  })
   try {
     // Loaded with the first mail: most commands send none.
     const { createTransport } = await import('nodemailer')

@@ -13,7 +13,8 @@ export function withoutSecretTexts(text: string, secrets: readonly string[]): st
 /** All of an address but its host may be a secret: whoever knows a webhook's path can post to it. */
 export function secretsOfUrl(address: string): string[] {
   const { href, pathname, search, searchParams, username, password } = new URL(address)
-  const segments = pathname.split('/').filter(({ length }) => length >= 8)
+  // Words such as `webhooks` are none.
+  const segments = pathname.split('/').filter((segment) => segment.length >= 20 || /^(?=.*\d).{8,}$/.test(segment))
   const values = [...searchParams.values()].filter(({ length }) => length >= MIN_LENGTH)
   const path = pathname === '/' ? [] : [href, pathname + search]
   return [...path, ...segments, ...values, username, password].flatMap((one) => [one, decoded(one)])

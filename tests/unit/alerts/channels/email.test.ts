@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChannelContext } from '../../../../src/alerts/channel.ts'
 import { email } from '../../../../src/alerts/channels/email.ts'
+import { encryption } from '../../../../src/alerts/channels/email-encryption.ts'
 import type { Message } from '../../../../src/alerts/message.ts'
 import { DAY } from '../../../../src/model/duration.ts'
 import { makeLeaf, makeRoot } from '../../../support/certificates.ts'
@@ -114,9 +115,26 @@ describe('encryption', () => {
     await expect(send(sink, { starttls: 'required' })).rejects.toThrow(/altnames|hostname/i)
   })
 
-  it('is left aside on the machine itself, where certificates are seldom good and nobody listens in', async () => {
+  it('is used on the machine itself where it can be had, and certificates are not asked for there', async () => {
+    const sink = await startSmtpSink({ certificate: CERTIFICATE, login: LOGIN })
+    await send(sink, LOGIN, alarm(), [])
+    expect(sink.mails[0]).toMatchObject({ secure: true, user: 'wenyam' })
+    const plain = await startSmtpSink()
+    await send(plain)
+    expect(plain.mails[0]?.secure).toBe(false)
+  })
+
+  it('is insisted on, certificate and all, where a password leaves the machine', () => {
+    const far = { starttls: 'auto', secure: false, hasPassword: true, address: '203.0.113.5' } as const
+    expect(encryption(far)).toMatchObject({ requireTLS: true, opportunisticTLS: false, rejectUnauthorized: true })
+    expect(encryption({ ...far, hasPassword: false })).toMatchObject({ requireTLS: false, opportunisticTLS: true })
+    expect(encryption({ ...far, secure: true })).toMatchObject({ requireTLS: false, rejectUnauthorized: true })
+    expect(encryption({ ...far, address: '127.0.0.1' })).toMatchObject({ requireTLS: false, rejectUnauthorized: false })
+  })
+
+  it('is left out where it is switched off', async () => {
     const sink = await startSmtpSink({ certificate: CERTIFICATE })
-    await send(sink, {}, alarm(), [])
+    await send(sink, { starttls: 'off' })
     expect(sink.mails[0]?.secure).toBe(false)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { apprise } from '../../../../src/alerts/channels/apprise.ts'
+import { discord } from '../../../../src/alerts/channels/discord.ts'
 import { line } from '../../../../src/alerts/channels/line.ts'
+import { slack } from '../../../../src/alerts/channels/slack.ts'
 import { signWebhook, webhook } from '../../../../src/alerts/channels/webhook.ts'
 import { startHttpSink } from '../../../support/http-sink.ts'
 import { alarm, channelContext } from '../../../support/message.ts'
@@ -108,5 +110,33 @@ describe('apprise', () => {
 
   it('that could not reach a service behind it is tried again, though it answers 4xx', async () => {
     await expect(send(424)).rejects.toMatchObject({ permanent: false })
+  })
+})
+
+describe('Discord', () => {
+  it('is sent text that shows as it is: no marks, no masked links, nobody called', async () => {
+    const sink = await startHttpSink(() => ({ status: 200 }))
+    const title = '**x** [click](https://evil.example/) @everyone <@1> https://www.example.go.th/a_b'
+    await discord.send(alarm({ title }), discord.options.parse({ url: `${sink.origin}/x` }), context)
+    const { content, allowed_mentions } = JSON.parse(sink.asked[0]?.body ?? '')
+    expect(content).toBe(
+      String.raw`🔴 **\*\*x\*\* \[click\]\(https://evil.example/\) @` +
+        '\u{200B}everyone ' +
+        String.raw`\<@` +
+        '\u{200B}1' +
+        String.raw`\> https://www.example.go.th/a_b**`,
+    )
+    expect(allowed_mentions).toEqual({ parse: [] })
+  })
+})
+
+describe('Slack', () => {
+  it('is sent literal text, and a fallback in which nobody can be called', async () => {
+    const sink = await startHttpSink(() => ({ status: 200, body: 'ok' }))
+    await slack.send(alarm({ title: '<!channel> & *x*' }), slack.options.parse({ url: `${sink.origin}/x` }), context)
+    const { text, blocks } = JSON.parse(sink.asked[0]?.body ?? '')
+    expect(text).toBe('🔴 &lt;!channel&gt; &amp; *x*')
+    expect(blocks.map(({ type }: { type: string }) => type)).toEqual(['header', 'rich_text', 'context'])
+    expect(blocks[0].text).toEqual({ type: 'plain_text', text: '🔴 <!channel> & *x*', emoji: false })
   })
 })
