@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
 import { SMTPServer } from 'smtp-server'
 import { onTestFinished } from 'vitest'
+import { checkKinds } from '../../src/checks/registry.ts'
 import { temporaryFolder } from './cli.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -169,7 +170,8 @@ export async function killWorld(siteIds: readonly string[]) {
   }
 }
 
-const OFF = ['tls', 'domain']
+/** Pages alone are looked at: every second, so that much happens between two kills. */
+const OFF = Object.keys(checkKinds).filter((kind) => kind !== 'page')
 
 async function listening(server: { listen(port: number, host: string, done: () => void): unknown }): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
