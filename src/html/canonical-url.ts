@@ -30,26 +30,37 @@ export function canonicalUrl(href: string, base: string, windows874 = false): st
 }
 
 function parseUrl(href: string, base: string): URL | undefined {
-  if (href.length > 4 * MAX_URL || !URL.canParse(href, base)) return undefined
-  const url = new URL(href, base)
+  if (href.length > 4 * MAX_URL) return undefined
+  // Parsing once and catching costs half of asking whether it can be parsed first.
+  let url: URL
+  try {
+    url = new URL(href, base)
+  } catch {
+    return undefined
+  }
   return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined
 }
 
 function canonicalise(url: URL, depth: number): string | undefined {
   const wrapped = depth < 3 ? wrappedUrl(url) : undefined
   if (wrapped) return canonicalise(wrapped, depth + 1)
-  url.username = ''
-  url.password = ''
+  // Every setter parses the whole address anew: most have nothing to do.
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
   // Only a hash that routes a single-page application names another page.
-  if (!/^#!?\/./.test(url.hash)) url.hash = ''
+  if (url.href.includes('#') && !/^#!?\/./.test(url.hash)) url.hash = ''
   if (/;jsessionid=/i.test(url.pathname)) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '')
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
-  url.search = keptQuery(url.search)
+  if (url.href.includes('?')) {
+    const kept = keptQuery(url.search)
+    if (kept !== url.search || kept === '') url.search = kept
+  }
   const text = url.href.replace(/%[0-9a-f]{2}/g, (escape) => escape.toUpperCase())
   return text.length > MAX_URL ? undefined : text
 }
 
 function wrappedUrl(url: URL): URL | undefined {
+  if (url.search === '') return undefined
   const page = `${url.origin}${url.pathname}`
   const viewer = VIEWERS.find((candidate) => candidate.page.test(page))
   if (!viewer) return undefined

@@ -1,7 +1,8 @@
 import { canonicalUrl } from './canonical-url.ts'
 import type { LinkKind, PageLink } from './page.ts'
 import { linksInScript, looksLikeUrl, urlInHandler } from './script-url.ts'
-import { surroundingsOf } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { surroundingsFinder } from './surroundings.ts'
 import type { Place, TextIndex } from './text-index.ts'
 import { foldSpaces, rawText, textOf } from './text-index.ts'
 import type { Element } from './tree.ts'
@@ -36,14 +37,15 @@ interface RawLink {
 export function collectLinks(index: TextIndex, scope: LinkScope): { links: readonly PageLink[]; cut: boolean } {
   const raw = index.elements.flatMap((element) => rawLinksOf(element, index))
   const places = raw.flatMap((link) => index.places.get(link.element) ?? [])
-  const headings = headingFinder(index, scope.headings)
+  const headingBefore = headingFinder(index, scope.headings)
+  const around = surroundingsFinder(index, places)
   const seen = new Set<string>()
   const links: PageLink[] = []
   for (const link of raw) {
     if (links.length === MAX_LINKS) return { links, cut: true }
     const url = canonicalUrl(link.href, scope.base, scope.windows874)
     if (!url) continue
-    const found = describe(link, url, index, places, headings)
+    const found = describe(link, url, index, around, headingBefore)
     const key = `${url}\n${found.label}\n${found.heading}\n${found.context}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -56,14 +58,14 @@ function describe(
   link: RawLink,
   url: string,
   index: TextIndex,
-  places: readonly Place[],
+  surroundings: (link: Element, label: string) => Surroundings,
   headingBefore: (element: Element) => string,
 ): PageLink {
   const { element } = link
   const words = link.label ?? wordsOf(element, index)
   const name = describedBy(element)
   const label = foldSpaces(words === '' ? name.text : words).slice(0, MAX_LABEL)
-  const around = surroundingsOf(index, element, label, places)
+  const around = surroundings(element, label)
   const title = [attribute(element, 'title'), attribute(element, 'aria-label')].map((t) => foldSpaces(t ?? ''))
   const otherTitle = title.find((t) => t !== '' && t !== label)
   return {
@@ -201,9 +203,14 @@ function headingFinder(index: TextIndex, headings: readonly HeadingPlace[]): (el
   })
   return (element) => {
     const order = index.places.get(element)?.order ?? 0
-    const before = placed.filter((heading) => heading.order < order)
-    const around = before.findLast((heading) => order <= heading.scope.lastOrder)
-    return (around ?? before.findLast((heading) => heading.level <= 2))?.text ?? ''
+    let firstLevel: string | undefined
+    for (let i = placed.length - 1; i >= 0; i -= 1) {
+      const heading = placed[i]
+      if (!heading || heading.order >= order) continue
+      if (order <= heading.scope.lastOrder) return heading.text
+      if (heading.level <= 2) firstLevel ??= heading.text
+    }
+    return firstLevel ?? ''
   }
 }
 

@@ -25,13 +25,36 @@ const BOX_NAME =
   /(dropdown|accordion|card|panel|collapse|sub-?menu|menu-?(box|group|block|item)|box|widget|toggle|tab-pane|block)/i
 const ROWS = new Set(['li', 'tr', 'p', 'dd', 'dt', 'td', 'div', 'article', 'section', 'figure', 'blockquote'])
 
-/** @param linkPlaces places of all links in document order, to count those inside an element. */
-export function surroundingsOf(
+/** Looks around the links of one page; what it learns of an element serves all links inside. */
+export function surroundingsFinder(
   index: TextIndex,
-  link: Element,
-  label: string,
+  /** Places of all links in document order, to count those inside an element. */
   linkPlaces: readonly Place[],
-): Surroundings {
+): (link: Element, label: string) => Surroundings {
+  const menus = new Map<Element, boolean>()
+  const contexts = new Map<Element, string | undefined>()
+  const isMenu = (element: Element): boolean => {
+    const known = menus.get(element)
+    if (known !== undefined) return known
+    const found = MENU_ELEMENTS.has(element.tagName) || namedLikeMenu(element)
+    menus.set(element, found)
+    return found
+  }
+  const contextOf = (element: Element): string | undefined => {
+    if (contexts.has(element)) return contexts.get(element)
+    const text = contextText(index, element, linkPlaces)
+    contexts.set(element, text)
+    return text
+  }
+  return (link, label) => surroundingsOf(index, link, label, { isMenu, contextOf })
+}
+
+interface Known {
+  isMenu(element: Element): boolean
+  contextOf(element: Element): string | undefined
+}
+
+function surroundingsOf(index: TextIndex, link: Element, label: string, known: Known): Surroundings {
   const menuPath: string[] = []
   let context = ''
   let menu = false
@@ -39,11 +62,11 @@ export function surroundingsOf(
   let child = link
   let parent = parentOf(link)
   for (let level = 0; parent && level < MAX_CLIMB; level += 1) {
-    if (MENU_ELEMENTS.has(parent.tagName) || namedLikeMenu(parent)) menu = true
+    menu ||= known.isMenu(parent)
     const caption = captionOf(index, parent, child)
     if (caption !== '' && caption !== label && menuPath.at(-1) !== caption) menuPath.push(caption)
     if (contextOpen && ROWS.has(parent.tagName)) {
-      const text = contextText(index, parent, linkPlaces)
+      const text = known.contextOf(parent)
       if (text !== undefined && text !== label) context = text
       // An item or a row says all that it says; what stands around it names the menu or the table.
       contextOpen = text === label && parent.tagName !== 'li' && parent.tagName !== 'tr'

@@ -122,8 +122,11 @@ export function textOf(index: TextIndex, node: Node): string {
 }
 
 export function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
+
+/** Most texts are folded already, and finding that out is cheaper than making them anew. */
+const UNFOLDED = /\s\s|[^\S ]|^\s|\s$/
 
 /** Text of the nodes below an element that the index does not show: of scripts, styles and options. */
 export function rawText(element: Element): string {

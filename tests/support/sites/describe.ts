@@ -67,6 +67,8 @@ export interface OfficePlan {
   readonly placement: 'menu' | 'ita' | 'both'
   /** Years after the judged one for which documents are there as well. */
   readonly laterYears?: number
+  /** How many reports of activities there are; 30 where it is not said. */
+  readonly activities?: number
 }
 
 /** What an assessor would write down, known from how the site was built. */
@@ -159,7 +161,12 @@ export function describeSite(plan: OfficePlan): DescribedSite {
   front.push(
     { kind: 'heading', text: `ยินดีต้อนรับสู่เว็บไซต์ ${plan.office}` },
     { kind: 'text', text: 'วิสัยทัศน์ น้ำไหล ไฟสว่าง ทางสะดวก เศรษฐกิจดี มีคุณธรรม นำการศึกษา พัฒนาอย่างยั่งยืน' },
-    { kind: 'links', links: news.slice(0, 8).map((page) => ({ label: page.title, to: { kind: 'page', page } })) },
+    {
+      kind: 'links',
+      links: news
+        .slice(0, Math.max(8, news.length - 22))
+        .map((page) => ({ label: page.title, to: { kind: 'page', page } })),
+    },
   )
   const menu: MenuGroup[] = [...groups].map(([label, entries]) => ({ label, entries }))
   return { plan, content: { office: plan.office, short: plan.short, menu, front, others }, truth }
@@ -463,7 +470,7 @@ function newsPages(plan: OfficePlan): readonly SamplePage[] {
     'อบรมอาสาสมัครสาธารณสุข',
     'แข่งขันกีฬาต้านยาเสพติด',
   ]
-  return Array.from({ length: 30 }, (_, i) => {
+  return Array.from({ length: plan.activities ?? 30 }, (_, i) => {
     const title = `${subjects[i % subjects.length] ?? ''} ครั้งที่ ${i + 1}/${plan.fiscalYear}`
     return newsPage(`activity-${i + 1}`, title, title)
   })

@@ -218,11 +218,19 @@ export function sampleSites(): readonly SampleSite[] {
   )
 }
 
-export function sampleSite(id: string, fates?: Readonly<Record<string, Fate>>): SampleSite {
+/** One of them, with other fates or other particulars. */
+export function sampleSite(
+  id: string,
+  fates?: Readonly<Record<string, Fate>>,
+  particulars: Partial<OfficePlan> = {},
+): SampleSite {
   const sketch = SKETCHES.find((candidate) => candidate.id === id)
   if (!sketch) throw new Error(`there is no sample site ${id}`)
   const { build, ...plan } = sketch
-  return buildSite(describeSite({ ...plan, office: officeName(plan.short), ...(fates ? { fates } : {}) }), build)
+  return buildSite(
+    describeSite({ ...plan, office: officeName(plan.short), ...(fates ? { fates } : {}), ...particulars }),
+    build,
+  )
 }
 
 function officeName(short: string): string {
