@@ -128,6 +128,9 @@ const GENERIC = new RegExp(`^(?:${GENERIC_WORDS.join('|')}|\\d+)*$`)
 /** A name that a machine gave to a file says nothing. */
 const FILE_NAME = /^[\w\s.()-]*\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png|gif)$/i
 
+/** Nor does an address that is shown as it is. */
+const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S*$/
+
 export function readLabel(label: string): Label {
   const text = normaliseThai(label)
   const numbered = NUMBER.exec(text)
@@ -136,7 +139,7 @@ export function readLabel(label: string): Label {
   const cut = /(?:…|\.{2,}|ฯ\s*$)\s*$/.test(text)
   const whole = foldThai(bare)
   const core = withoutFillers(foldThai(bare.replaceAll(OFFICE, ' ').replaceAll(YEARS, ' ')))
-  const generic = GENERIC.test(whole) || FILE_NAME.test(text)
+  const generic = GENERIC.test(whole) || FILE_NAME.test(text) || ADDRESS.test(text)
   return {
     text,
     whole,

@@ -29,6 +29,8 @@ const PLAIN = 0.8
 /** A short phrase inside a longer label is as often chance. */
 const SHORT_PHRASE = 6
 const MOST_EDITS = 3
+/** From this score on what follows an "and" is a thing of its own. */
+const CONJUNCT = 0.65
 /** Letters of a phrase that hold its head word. */
 const HEAD = 4
 
@@ -40,13 +42,13 @@ export function matchLabel(lexicon: Lexicon, text: string): readonly Match[] {
   const whole = matchAll(lexicon, scanned)
   // "บริการออนไลน์ (E-Service)", "ITA 2563 | อบต.…": a label of several parts may name the thing in one of them.
   const parts = label.text.split(/[|»›()[\]{}:]|\s[-–/]\s/).filter((part) => part.trim().length >= 3)
-  if (parts.length < 2 || parts.length > 4) return settle(whole)
+  if (parts.length < 2 || parts.length > 4) return settle(whole, label)
   const named = parts.flatMap((part) =>
     matchAll(lexicon, scan(lexicon, readLabel(part)))
       .filter(({ score }) => score >= 0.95)
       .map((match) => place(match, label.whole, 0.93)),
   )
-  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, scanned))]))
+  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, scanned))]), label)
 }
 
 function scan(lexicon: Lexicon, label: Label): Scanned {
@@ -200,14 +202,17 @@ function best(matches: readonly Match[]): readonly Match[] {
 
 /**
  * Lets the concepts compete for the label. What lies within a longer match is part of that one ("นโยบาย…บุคคล" within
- * "การดำเนินการตามนโยบาย…บุคคล"); two that lie side by side both stand ("โครงสร้างและอำนาจหน้าที่").
+ * "การดำเนินการตามนโยบาย…บุคคล"); two that lie side by side, or are joined by "และ", both stand
+ * ("โครงสร้างและอำนาจหน้าที่").
  */
-function settle(matches: readonly Match[]): readonly Match[] {
+function settle(matches: readonly Match[], { whole }: Label): readonly Match[] {
+  const isConjunct = ({ start, score }: Match) => score >= CONJUNCT && whole.slice(0, start).endsWith('และ')
   const settled = matches.map((match) => {
     const overruled = matches.some(
       (other) =>
         other !== match &&
         match.score < 0.95 &&
+        !isConjunct(match) &&
         other.score > match.score &&
         other.start < match.end &&
         match.start < other.end &&

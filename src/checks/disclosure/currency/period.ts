@@ -103,6 +103,22 @@ export function datedBy(mentions: readonly YearMention[], period: Period, first 
   return UNKNOWN
 }
 
+/**
+ * Of which time something is by what stands above it: menu, heading. Years that the clock may have printed say nothing,
+ * and the assessment of a year asks for the reports on the year before.
+ */
+export function datedFromAbove(
+  mentions: readonly YearMention[],
+  assessment: boolean,
+  period: Period,
+  { clockYear }: Calendar,
+): Dated {
+  const printed = mentions.filter(({ to }) => to !== clockYear)
+  if (!assessment || period.rule !== 'last-year') return datedBy(printed, period)
+  const shifted = datedBy(printed, { ...period, years: period.years.map((year) => year + 1) })
+  return shifted.fiscalYear === null ? shifted : { ...shifted, fiscalYear: shifted.fiscalYear - 1 }
+}
+
 /** Whether any mention but a guess is of the period. */
 export function namesPeriod(mentions: readonly YearMention[], period: Period): boolean {
   return mentions.some((mention) => mention.kind !== 'guess' && mention.kind !== 'date' && isRight(mention, period))

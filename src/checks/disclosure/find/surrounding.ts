@@ -8,9 +8,14 @@ export interface Surrounding {
   readonly near: readonly YearMention[]
   /** Of the menu and the heading above it. */
   readonly far: readonly YearMention[]
+  /** Whether what stands above is the assessment of a year: the reports on last year belong below this year's. */
+  readonly assessment: boolean
 }
 
+export const NO_SURROUNDING: Surrounding = { near: [], far: [], assessment: false }
+
 const MAX_ROW = 300
+const ASSESSMENT = /(?<![a-z])(?:ita|oit)(?![a-z])|คุณธรรมและความโปร่งใส|เปิดเผยข้อมูลสาธารณะ/i
 
 /** Reads the surroundings of each link once. */
 export function surroundings(): (link: PageLink) => Surrounding {
@@ -24,9 +29,11 @@ export function surroundings(): (link: PageLink) => Surrounding {
 
 function surroundingOf(link: PageLink): Surrounding {
   const label = readYears(`${link.label} ${link.title ?? ''}`)
+  const above = [...link.menuPath, link.heading].join(' / ')
   const row = link.context.replace(link.label, ' ').slice(0, MAX_ROW)
   return {
     near: label.length > 0 ? label : readYears(row),
-    far: readYears([...link.menuPath, link.heading].join(' / ')),
+    far: readYears(above),
+    assessment: ASSESSMENT.test(above),
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../../../html/page.ts'
 import type { Candidate } from '../find/candidates.ts'
+import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { ExternalReading } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
@@ -14,7 +15,7 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
   const { link, page, url, label } = candidate
   if (!link) {
     const { section } = candidate
-    const here = { near: readYears(label), far: [] }
+    const here = { ...NO_SURROUNDING, near: readYears(label) }
     return assessPage(page, { label, surrounding: here, linked: false, ...(section ? { section } : {}) }, scene)
   }
   const surrounding = scene.surroundingOf(link)

@@ -1,6 +1,6 @@
 import { partsOf } from '../catalogue/catalogue.ts'
 import type { Dated } from '../currency/period.ts'
-import { datedBy, namesPeriod } from '../currency/period.ts'
+import { datedBy, datedFromAbove, namesPeriod } from '../currency/period.ts'
 import type { DocumentText } from '../find/document-text.ts'
 import { TITLE_PAGE } from '../find/document-text.ts'
 import type { Surrounding } from '../find/surrounding.ts'
@@ -75,7 +75,11 @@ function isOurTrouble({ url, statusCode }: DocumentReading): boolean {
 }
 
 /** Of which year a document is: what its label says, unless its own title page says something else. */
-export function dateOf(said: DocumentText, { near, far }: Surrounding, { period, calendar }: Scene): Dated {
+export function dateOf(
+  said: DocumentText,
+  { near, far, assessment: ofAssessment }: Surrounding,
+  { period, calendar }: Scene,
+): Dated {
   const { head, title, fileName } = said.years
   const titlePage = datedBy(
     head.filter(({ index, kind }) => index < TITLE_PAGE && kind !== 'date'),
@@ -95,11 +99,7 @@ export function dateOf(said: DocumentText, { near, far }: Surrounding, { period,
     () => datedBy(title, period),
     () => datedBy(head, period, true),
     () => datedBy(said.allYears(), period, true),
-    () =>
-      datedBy(
-        far.filter(({ to }) => to !== calendar.clockYear),
-        period,
-      ),
+    () => datedFromAbove(far, ofAssessment, period, calendar),
     () => label,
     () => datedBy(fileName, period),
   ]

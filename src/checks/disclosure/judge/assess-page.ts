@@ -2,9 +2,10 @@ import type { Form, Page } from '../../../html/page.ts'
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import { readLabel } from '../concept/label.ts'
-import { datedBy } from '../currency/period.ts'
+import { datedBy, datedFromAbove } from '../currency/period.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Surrounding } from '../find/surrounding.ts'
+import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { SiteMap } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements, speaksOf } from './assessment.ts'
@@ -171,7 +172,7 @@ function assessEntry(entry: ListEntry, scene: Scene, depth: number): Assessment 
     case 'page': {
       if (depth > 0)
         return near.timeliness === 'unknown' ? undefined : byLabel(near.timeliness === 'right', near.fiscalYear)
-      const arrival = { label: link.label, surrounding: { near: surrounding.near, far: [] }, linked: false }
+      const arrival = { label: link.label, surrounding: { ...NO_SURROUNDING, near: surrounding.near }, linked: false }
       const inner = assessPage(target.page, arrival, scene, depth + 1)
       if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents)
       return inner.status === 'missing' || inner.reason.code === 'year-unknown' ? undefined : inner
@@ -281,10 +282,7 @@ function ownDate(own: OwnContent, { surrounding }: Arrival, { period, calendar }
     .filter((line) => !headings.has(line))
     .join('\n')
   const said = datedBy(readYears(text), period)
-  const above = datedBy(
-    surrounding.far.filter((mention) => !byClock(mention)),
-    period,
-  )
+  const above = datedFromAbove(surrounding.far, surrounding.assessment, period, calendar)
   return [label, said, names, above].find(({ timeliness }) => timeliness !== 'unknown') ?? said
 }
 
@@ -331,7 +329,7 @@ function isOtherThing(
   entries: readonly ListEntry[],
   scene: Scene,
 ): boolean {
-  const { match, entry, item } = scene
+  const { match, entry, item, map } = scene
   const asked = new Set([entry.concept.id, ...item.concepts.map((part) => (typeof part === 'string' ? part : part.id))])
   const names = own.names.filter((name) => !readLabel(name).generic)
   if (names.length === 0) return false
@@ -343,7 +341,8 @@ function isOtherThing(
   if (entry.phrases.some(({ folded }) => folded.length >= 8 && rest.includes(folded))) return false
   if (names.some((name) => isAsked(name, 0.5))) {
     // The menu's words stand above it, and every sentence below speaks of something else.
-    const shows = entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
+    const works = entry.concept.needs !== undefined && formsOf(own, map).length > 0
+    const shows = works || entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
     return !shows && rest.length >= ENOUGH_TEXT && !entry.vocabulary.some((word) => rest.includes(word))
   }
   const named = names.flatMap((name) => match(name))

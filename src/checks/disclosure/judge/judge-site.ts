@@ -11,7 +11,7 @@ import { createMatcher, findCandidates } from '../find/candidates.ts'
 import { documentTexts } from '../find/document-text.ts'
 import { menuPaths } from '../find/menu-paths.ts'
 import { ownContents } from '../find/own-content.ts'
-import { surroundings } from '../find/surrounding.ts'
+import { NO_SURROUNDING, surroundings } from '../find/surrounding.ts'
 import type { SiteMap } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import { assessCandidate, externalFault } from './assess-candidate.ts'
@@ -134,9 +134,9 @@ function assessPinned(url: string, item: CatalogueItem, scene: Scene): Assessmen
   const target = targetOf(scene.map, url)
   switch (target.kind) {
     case 'page':
-      return assessPage(target.page, { label: item.th, surrounding: { near: [], far: [] }, linked: false }, scene)
+      return assessPage(target.page, { label: item.th, surrounding: NO_SURROUNDING, linked: false }, scene)
     case 'document':
-      return assessDocument(target.document, { near: readYears(target.document.fileName), far: [] }, scene)
+      return assessDocument(target.document, { ...NO_SURROUNDING, near: readYears(target.document.fileName) }, scene)
     case 'failure': {
       const params = { detail: target.failure.reason, code: target.failure.statusCode }
       return assessment('broken', { code: 'target-fails', params })
