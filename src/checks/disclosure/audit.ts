@@ -177,7 +177,7 @@ async function judgeAll(
 ): Promise<Audited['verdicts']> {
   let verdicts = judge(tools, survey.map(), confirmed)
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const room = Math.min(WANTED_PER_ROUND, requests - survey.map().requests)
+    const room = Math.min(WANTED_PER_ROUND, requests - survey.requests)
     const wanted = new Set(verdicts.flatMap(({ items }) => items.flatMap((item) => item.wanted)))
     if (wanted.size === 0 || room <= 0) break
     await survey.read([...wanted].slice(0, room))

@@ -1,4 +1,3 @@
-import { markFrame } from '../../../html/frame.ts'
 import type { Page } from '../../../html/page.ts'
 import type { Validators } from './fetcher.ts'
 import type { DocumentReading, ExternalReading, SiteMap, UrlFailure } from '../site-map.ts'
@@ -46,16 +45,15 @@ export function isKnown(gathered: Gathered, url: string): boolean {
   )
 }
 
-/** A snapshot for judging, its frames marked; `frame` holds what an earlier look at more pages knew of them. */
+/** A snapshot for judging. `pages` are those gathered, their frames marked. */
 export function toSiteMap(
   gathered: Gathered,
+  pages: readonly Page[],
   spent: { readonly requests: number; readonly bytes: number },
-  frame: ReadonlySet<string> = new Set(),
 ): SiteMap {
-  const marked = markFrame([...gathered.pages.values()], frame)
   return {
     start: gathered.redirects.get(gathered.start) ?? gathered.start,
-    pages: new Map(marked.map((page) => [page.finalUrl, page])),
+    pages: new Map(pages.map((page) => [page.finalUrl, page])),
     documents: new Map(gathered.documents),
     externals: new Map(gathered.externals),
     failures: new Map(gathered.failures),

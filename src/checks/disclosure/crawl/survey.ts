@@ -1,4 +1,6 @@
 import { canonicalUrl, sameSite } from '../../../html/canonical-url.ts'
+import { markFrame } from '../../../html/frame.ts'
+import type { Page } from '../../../html/page.ts'
 import { createTextPool } from '../../../html/text-pool.ts'
 import type { Memory } from '../../../model/memory.ts'
 import type { Network } from '../../../net/network.ts'
@@ -46,7 +48,10 @@ export interface Survey {
   readonly start: string
   /** Whether robots.txt lets us read the start page. */
   allowed(): Promise<boolean>
+  /** What was seen so far, its frames marked. */
   map(): SiteMap
+  /** Requests sent so far. */
+  readonly requests: number
 }
 
 /** The part of an earlier map that a later look goes on with. */
@@ -83,6 +88,16 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   let frame: ReadonlySet<string> = new Set()
 
+  let marked: { readonly of: readonly Page[]; readonly pages: readonly Page[] } | undefined
+
+  /** Comparing all pages is the dearest part of a map: it is done again only where there are others. */
+  function map(): SiteMap {
+    const pages = [...gathered.pages.values()]
+    const same = marked?.of.length === pages.length && marked.of.every((page, i) => page === pages[i])
+    if (!marked || !same) marked = { of: pages, pages: markFrame(pages, frame) }
+    return toSiteMap(gathered, marked.pages, fetcher.spent)
+  }
+
   async function look(url: string, visit: Partial<Visit>): Promise<void> {
     signal.throwIfAborted()
     const elsewhere = addressKind(url) === 'page' && !sameSite(start, url)
@@ -110,6 +125,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     restore(seen) {
       restored(gathered, seen)
       frame = seen.frame
+      marked = undefined
     },
     async recheck(urls, visit = {}) {
       const done = new Set<string>()
@@ -128,6 +144,9 @@ export function createSurvey(options: SurveyOptions): Survey {
     },
     validators: () => gathered.validators,
     allowed: async () => (await fetcher.robotsOf(start)).allows(start),
-    map: () => toSiteMap(gathered, fetcher.spent, frame),
+    map,
+    get requests() {
+      return fetcher.spent.requests
+    },
   }
 }

@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises'
-import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { UserError } from '../../../model/errors.ts'
 import type { Log } from '../../../model/log.ts'
@@ -56,6 +55,8 @@ export async function openBrowser({ path, network, signal, log, args = [] }: Bro
 }
 
 async function launch(executablePath: string, args: readonly string[]): Promise<Browser> {
+  // Loaded only where it is used: it is the largest of all libraries.
+  const { chromium } = await import('playwright-core')
   try {
     return await chromium.launch({ executablePath, args: [...args], headless: true })
   } catch (error) {
