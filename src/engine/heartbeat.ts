@@ -1,4 +1,5 @@
 import { MINUTE, SECOND } from '../model/duration.ts'
+import type { Log } from '../model/log.ts'
 import type { Network } from '../net/network.ts'
 
 /** Signs of life; instants in milliseconds since the epoch. */
@@ -55,4 +56,44 @@ export async function ping(
   if (!outcome.ok) return outcome.failure.detail
   const { statusCode } = outcome.value
   return statusCode >= 200 && statusCode < 300 ? undefined : `HTTP ${statusCode}`
+}
+
+export interface HeartbeatDependencies {
+  readonly log: Log
+  now(): number
+  readonly signal: AbortSignal
+  vitals(): Promise<Vitals>
+  /** As the running configuration has it; undefined where no heartbeat is wanted. `interval` in milliseconds. */
+  settings():
+    { readonly url: string; readonly interval: number; readonly network: Pick<Network, 'exchange'> } | undefined
+}
+
+/** Pings when it is time to, and only while nothing ails the watch. A ping under way is never overtaken by another. */
+export function createHeartbeat({ log, signal, ...world }: HeartbeatDependencies): () => Promise<void> {
+  let pingedAt = Number.NEGATIVE_INFINITY
+  let underWay = false
+
+  async function beat(url: string, network: Pick<Network, 'exchange'>): Promise<void> {
+    const found = ailments(await world.vitals(), world.now())
+    if (found.length > 0) {
+      log.error({ ailments: found }, 'no heartbeat is sent, since the watch is not well')
+      return
+    }
+    const trouble = await ping(network, url, signal)
+    if (trouble !== undefined && !signal.aborted) log.warn({ error: trouble }, 'heartbeat not taken')
+  }
+
+  return async () => {
+    const wanted = world.settings()
+    if (!wanted || underWay || world.now() - pingedAt < wanted.interval) return
+    pingedAt = world.now()
+    underWay = true
+    try {
+      await beat(wanted.url, wanted.network)
+    } catch (error) {
+      log.error({ err: error }, 'heartbeat failed by itself')
+    } finally {
+      underWay = false
+    }
+  }
 }

@@ -16,7 +16,7 @@ import type { Store } from '../../store/store.ts'
 import type { Companion } from '../daemon.ts'
 import type { WatchEvents } from '../events.ts'
 import type { Ailment } from '../heartbeat.ts'
-import { ailments, ping } from '../heartbeat.ts'
+import { ailments, createHeartbeat } from '../heartbeat.ts'
 import type { RecordIncidents } from '../record.ts'
 import { alertRules } from './alert-rules.ts'
 import { reportLoss } from './dead-letter.ts'
@@ -24,6 +24,7 @@ import { deliveryNetwork } from './delivery-network.ts'
 import { shippedHolidays } from './holidays.ts'
 import { looksOf } from './looks.ts'
 import { ackSecret, messageContext } from './message-world.ts'
+import { createPulse } from './pulse.ts'
 import { outboxLook, tellBlindTimes, tellUncleanStop } from './own-notices.ts'
 import type { AlertRules } from './record-incidents.ts'
 import { createQuotas } from './quotas.ts'
@@ -86,7 +87,6 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
   let sentPassAt: number | undefined
   let keptAt: number | undefined
   let dutiesAt = 0
-  let pingedAt = 0
 
   const configured = (): Config => derived().config
   const rules = (): AlertRules => derived().rules
@@ -178,53 +178,28 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     }
   }
 
-  async function beat(): Promise<void> {
-    const { config, network } = derived()
-    const { heartbeat } = config.alerts
-    if (!heartbeat || now() - pingedAt < heartbeat.interval) return
-    pingedAt = now()
-    const found = ailments(await vitals(), now())
-    if (found.length > 0) {
-      log.error({ ailments: found }, 'no heartbeat is sent, since the watch is not well')
-      return
-    }
-    const trouble = await ping(network, heartbeat.url, ended.signal)
-    if (trouble !== undefined) log.warn({ error: trouble }, 'heartbeat not taken')
-  }
+  const beat = createHeartbeat({
+    log,
+    now,
+    vitals,
+    signal: ended.signal,
+    settings() {
+      const { config, network } = derived()
+      return config.alerts.heartbeat && { ...config.alerts.heartbeat, network }
+    },
+  })
 
-  let wakeUp: () => void = () => {}
-  let poked = false
-
-  function poke(): void {
-    poked = true
-    wakeUp()
-  }
-
-  function rest(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, poked ? 0 : PASS)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
+  const pulse = createPulse(async () => {
+    for (const work of [pass, duties]) {
+      try {
+        await work()
+      } catch (error) {
+        log.error({ err: error, task: work.name }, 'a regular task of the alerts failed; it is tried again')
       }
-    })
-  }
-
-  async function live(): Promise<void> {
-    while (!ended.signal.aborted) {
-      poked = false
-      for (const work of [pass, duties, beat]) {
-        try {
-          await work()
-        } catch (error) {
-          log.error({ err: error, task: work.name }, 'a regular task of the alerts failed; it is tried again')
-        }
-      }
-      if (!ended.signal.aborted) await rest()
     }
-  }
-
-  let living: Promise<void> | undefined
+    // The far side may take its time: messages do not wait for it.
+    void beat()
+  }, PASS)
 
   return {
     async recordIncidents(tx, batch) {
@@ -233,11 +208,11 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     events: {
       kept() {
         keptAt = now()
-        poke()
+        pulse.poke()
       },
       sawAgain() {
         dutiesAt = 0
-        poke()
+        pulse.poke()
       },
     },
     companion: {
@@ -246,12 +221,11 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
         situation = () => watch
         await box.releaseAll(owner)
         await tellUncleanStop({ store, rules: rules(), message: await context() })
-        living = live()
+        pulse.start()
       },
       async stop() {
         ended.abort()
-        wakeUp()
-        await living
+        await pulse.stop()
         const timer = setTimeout(() => sender.abort(), GRACE)
         await sender.idle()
         clearTimeout(timer)
@@ -271,7 +245,7 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     },
     acknowledge: async (id, by) => {
       const taken = await store.transaction((tx) => acknowledgeIncident(tx, id, by, now(), rules()))
-      poke()
+      pulse.poke()
       return taken
     },
     ailments: async () => ailments(await vitals(), now()),

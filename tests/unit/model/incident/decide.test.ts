@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/model/duration.ts'
 import { down, finding, heard, incidentDesk, NOON, policyOf } from '../../../support/incident-desk.ts'
@@ -223,18 +223,18 @@ describe('a healthy look', () => {
 
 describe('whatever is seen', () => {
   const codes = ['page.timeout', 'page.reset', 'page.http-status', 'page.slow']
-  const looks = fc.array(
-    fc.record({
-      bad: fc.array(fc.constantFrom(...codes), { maxLength: 2 }),
-      sees: fc.boolean(),
-      wait: fc.integer({ min: 1, max: 600 }),
+  const looks = array(
+    record({
+      bad: array(constantFrom(...codes), { maxLength: 2 }),
+      sees: boolean(),
+      wait: integer({ min: 1, max: 600 }),
     }),
     { maxLength: 60 },
   )
 
   it('no two live incidents share a key, events are numbered in order, and only opened ones are resolved', () => {
-    fc.assert(
-      fc.property(looks, (run) => {
+    assert(
+      property(looks, (run) => {
         const desk = incidentDesk()
         const seen = new Map<string, number>()
         const standing = new Set<string>()
@@ -256,8 +256,8 @@ describe('whatever is seen', () => {
   })
 
   it('enough good looks end everything', () => {
-    fc.assert(
-      fc.property(looks, (run) => {
+    assert(
+      property(looks, (run) => {
         const desk = incidentDesk()
         for (const { bad, wait } of run) {
           desk.look(
