@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'sample', load: async () => (await import('./sample.ts')).addSample },
   { name: 'incidents', load: async () => (await import('./incidents.ts')).addIncidents },
   { name: 'alerts', load: async () => (await import('./alerts.ts')).addAlerts },
+  { name: 'report', load: async () => (await import('./report.ts')).addReport },
   { name: 'db', load: async () => (await import('./db.ts')).addDb },
   { name: 'health', load: async () => (await import('./health.ts')).addHealth },
   { name: 'config', load: async () => (await import('./config.ts')).addConfig },

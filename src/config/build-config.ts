@@ -24,7 +24,7 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     const site = { id, name: name ?? siteName(url), url }
     return watchedSite(site, withRenewals(checks, written, id), context.kinds)
   })
-  const { weekly } = written.reports
+  const { weekly, memo } = written.reports
   return {
     file: context.file,
     organisation: written.organisation ?? sites[0]?.site.name ?? '',
@@ -36,7 +36,11 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     trusted: context.trusted,
     confirm: { failures: written.confirm.failures, retryAfter: written.confirm.retry_after },
     alerts: written.alerts,
-    reports: weekly ? { weekly: { ...weekly, out: resolve(context.folder, weekly.out) } } : {},
+    reports: {
+      ...written.reports,
+      memo: { ...memo, ...(memo.garuda !== undefined && { garuda: resolve(context.folder, memo.garuda) }) },
+      ...(weekly && { weekly: { ...weekly, out: resolve(context.folder, weekly.out) } }),
+    },
     web: written.web,
     retention: written.retention,
     secrets: context.secrets,

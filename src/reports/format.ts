@@ -1,9 +1,10 @@
 import type { ReportData } from '../model/report/report-data.ts'
+import type { ReportStyle } from './options.ts'
 
 /** How a report is dressed, where a format leaves room for it. */
 export interface ReportDress {
   /** `memo`: an official memorandum (บันทึกข้อความ) instead of the standard report; pdf alone. */
-  readonly style: 'standard' | 'memo'
+  readonly style: ReportStyle
   /** ๑๒๓ instead of 123, in the formats that people read on paper: pdf and html. */
   readonly thaiDigits: boolean
   readonly memo: MemoDress

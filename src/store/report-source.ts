@@ -3,7 +3,7 @@ import type { Incident } from '../model/incident/incident.ts'
 import type { Result } from '../model/result.ts'
 import type { Site } from '../model/site.ts'
 import { resultOf } from './observations.ts'
-import type { Range } from './results.ts'
+import type { Range } from './range.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
 import { dayOf } from './sum-days.ts'
@@ -21,7 +21,7 @@ async function incidentsIn(db: Database, { from, to }: Range): Promise<Incident[
     .where('phase', '<>', 'pending')
     .where('site', '<>', WATCH_ITSELF)
     .where('first_bad_at', '<', to)
-    .where(({ or, eb }) => or([eb('resolved_at', 'is', null), eb('resolved_at', '>=', from)]))
+    .where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>=', from)]))
     .orderBy('first_bad_at')
     .execute()
   return rows.map(({ body }) => JSON.parse(body))
@@ -32,7 +32,7 @@ async function firstDays(db: Database, watchIds: readonly number[]): Promise<Rea
   for (const ids of chunks(watchIds, 500)) {
     const rows = await db
       .selectFrom('daily')
-      .select(({ fn }) => ['watch_id', fn.min('day').as('day')])
+      .select((eb) => ['watch_id', eb.fn.min('day').as('day')])
       .where('watch_id', 'in', ids)
       .groupBy('watch_id')
       .execute()
@@ -41,22 +41,44 @@ async function firstDays(db: Database, watchIds: readonly number[]): Promise<Rea
   return first
 }
 
-async function heldAt(db: Database, watchIds: readonly number[], before: number): Promise<ReadonlyMap<number, Result>> {
+/** So many results are gone back for one that tells something. */
+const BACK = 20
+
+async function heldAt(
+  db: Database,
+  watchIds: readonly number[],
+  before: number,
+  tells: (result: Result) => boolean,
+): Promise<ReadonlyMap<number, Result>> {
   const held = new Map<number, Result>()
   for (const watchId of watchIds) {
-    // The key is (watch, time): one step into it for each, where a query for all would read every observation.
-    const row = await db
-      .selectFrom('observation')
-      .innerJoin('word', 'word.id', 'observation.target_id')
-      .select(['observation.status', 'observation.body', 'word.text as target'])
-      .where('observation.watch_id', '=', watchId)
-      .where('observation.at', '<', before)
-      .orderBy('observation.at', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (row) held.set(watchId, resultOf(row))
+    let newest: Result | undefined
+    for (let back = 0; back < BACK; back++) {
+      const result = await resultBefore(db, watchId, before, back)
+      newest ??= result
+      if (result === undefined || tells(result)) {
+        newest = result ?? newest
+        break
+      }
+    }
+    if (newest) held.set(watchId, newest)
   }
   return held
+}
+
+/** The key is (watch, time): one step into it for each watch, where a query for all would read every observation. */
+async function resultBefore(db: Database, watchId: number, before: number, back: number): Promise<Result | undefined> {
+  const row = await db
+    .selectFrom('observation')
+    .innerJoin('word', 'word.id', 'observation.target_id')
+    .select(['observation.status', 'observation.body', 'word.text as target'])
+    .where('observation.watch_id', '=', watchId)
+    .where('observation.at', '<', before)
+    .orderBy('observation.at', 'desc')
+    .limit(1)
+    .offset(back)
+    .executeTakeFirst()
+  return row && resultOf(row)
 }
 
 async function sitesSince(
@@ -87,15 +109,7 @@ export function reportSource(store: Pick<Store, 'db' | 'watches' | 'rollups' | '
       store.rollups.daily({ watchIds, first, last }, now),
     incidents: (range: Range) => incidentsIn(store.db, range),
     gaps: (range: Range) => store.gaps.list(range),
-    held: (watchIds: readonly number[], before: number) => heldAt(store.db, watchIds, before),
+    held: (watchIds: readonly number[], before: number, tells: (result: Result) => boolean) =>
+      heldAt(store.db, watchIds, before, tells),
   }
-}
-
-/** When the watch was started for the first time, in milliseconds since the epoch; undefined where it never was. */
-export async function firstStart({ db }: Pick<Store, 'db'>): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('run')
-    .select(({ fn }) => fn.min('started_at').as('at'))
-    .executeTakeFirst()
-  return row?.at ?? undefined
 }

@@ -20,7 +20,13 @@ export function finding(code: string, severity: Finding['severity'], params: Fin
 }
 
 /** An incident that was noticed 15 s after it began, and ended unless `until` is left out. */
-export function incident(id: string, found: Finding, from: number, until?: number, more: Partial<Incident> = {}): Incident {
+export function incident(
+  id: string,
+  found: Finding,
+  from: number,
+  until?: number,
+  more: Partial<Incident> = {},
+): Incident {
   const severity = found.severity === 'critical' ? 'critical' : 'warning'
   return {
     id,
@@ -53,7 +59,10 @@ export function pageLook(at: number, status: Status, totalMs = 400): Result {
     target: SITE.url,
     status,
     findings: [],
-    facts: { statusCode: 200, timings: { dnsMs: 2, connectMs: 20, tlsMs: 30, firstByteMs: 90, downloadMs: 11, totalMs } },
+    facts: {
+      statusCode: 200,
+      timings: { dnsMs: 2, connectMs: 20, tlsMs: 30, firstByteMs: 90, downloadMs: 11, totalMs },
+    },
     startedAt: at,
     durationMs: totalMs,
   }
@@ -71,7 +80,9 @@ export async function watchSites(
   kinds: Readonly<Record<string, number>>,
   now: number,
 ): Promise<(siteId: string, kind: string) => number> {
-  const wanted = sites.flatMap((site) => Object.entries(kinds).map(([kind, intervalMs]) => ({ site, kind, intervalMs })))
+  const wanted = sites.flatMap((site) =>
+    Object.entries(kinds).map(([kind, intervalMs]) => ({ site, kind, intervalMs })),
+  )
   const watches = await store.watches.sync(wanted, now)
   return (siteId, kind) => {
     const watch = watches.find((one) => one.siteId === siteId && one.kind === kind)

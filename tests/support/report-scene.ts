@@ -24,7 +24,10 @@ function disclosure(statuses: readonly string[], score: number): object {
     catalogues: [
       {
         id: 'oit-2563',
-        title: { th: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. 2563', en: 'Open Data Integrity and Transparency Assessment 2020' },
+        title: {
+          th: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. 2563',
+          en: 'Open Data Integrity and Transparency Assessment 2020',
+        },
         score,
         target: 85,
         total: statuses.length,
@@ -64,7 +67,19 @@ export async function busyWeek(store: Store): Promise<void> {
     },
   })
   await store.gaps.add({ ...off, reason: 'off' })
-  const dueSoon = finding('disclosure.due-soon', 'info')
+  const named = (index: number) => ({
+    catalogue: 'oit-2563',
+    item: `O${index}`,
+    titleTh: TITLES[index - 1]?.[0] ?? '',
+    titleEn: TITLES[index - 1]?.[1] ?? '',
+  })
+  const dueSoon = finding('disclosure.due-soon', 'info', {
+    ...named(4),
+    due: '2026-12-31T00:00:00.000Z',
+    daysLeft: 42,
+    fiscalYear: 2570,
+    newYear: false,
+  })
   await store.results.record(
     [
       { kind: 'tls', at: MONDAY - 5 * DAY, facts: certificate('2026-12-01T00:00:00.000Z', 'AA:01'), findings: [] },
@@ -85,13 +100,19 @@ export async function busyWeek(store: Store): Promise<void> {
       {
         kind: 'disclosure',
         at: MONDAY - 3 * DAY,
-        facts: disclosure(['present', 'present', 'missing', 'present', 'present', 'present', 'missing', 'outdated'], 62.5),
+        facts: disclosure(
+          ['present', 'present', 'missing', 'present', 'present', 'present', 'missing', 'outdated'],
+          62.5,
+        ),
         findings: [],
       },
       {
         kind: 'disclosure',
         at: MONDAY + 3 * DAY,
-        facts: disclosure(['present', 'present', 'present', 'present', 'present', 'broken', 'missing', 'outdated'], 62.5),
+        facts: disclosure(
+          ['present', 'present', 'present', 'present', 'present', 'broken', 'missing', 'outdated'],
+          62.5,
+        ),
         findings: [dueSoon],
       },
       {
@@ -111,22 +132,38 @@ export async function busyWeek(store: Store): Promise<void> {
       nextDue: undefined,
     })),
   )
-  const missing = (item: string, id: string) =>
-    incident(id, { ...finding('disclosure.missing', 'warning', { item, title: item }), subject: item }, MONDAY - 2 * DAY)
+  const missing = (item: number, id: string) =>
+    incident(
+      id,
+      { ...finding('disclosure.missing', 'warning', { ...named(item), reason: 'nothing-found' }), subject: `O${item}` },
+      MONDAY - 2 * DAY,
+    )
   await keepIncidents(store, [
-    incident('00000000-0000-4000-8000-000000000001', finding('page.timeout', 'critical', { timeoutMs: 10_000 }), down.from, down.to),
+    incident(
+      '00000000-0000-4000-8000-000000000001',
+      finding('page.timeout', 'critical', { timeoutMs: 10_000 }),
+      down.from,
+      down.to,
+    ),
     incident(
       '00000000-0000-4000-8000-000000000002',
-      { ...finding('renewal.due-soon', 'critical', { name: 'ค่าเช่าพื้นที่เว็บไซต์', due: '2026-11-30', daysLeft: 7 }), subject: 'hosting' },
+      {
+        ...finding('renewal.due-soon', 'critical', { name: 'ค่าเช่าพื้นที่เว็บไซต์', due: '2026-11-30', daysLeft: 7 }),
+        subject: 'hosting',
+      },
       MONDAY + HOUR,
     ),
     incident(
       '00000000-0000-4000-8000-000000000003',
-      finding('domain.expires-soon', 'warning', { expiresOn: '2027-01-01', daysLeft: 40, expiresAt: '2026-12-31T17:00:00.000Z' }),
+      finding('domain.expires-soon', 'warning', {
+        expiresOn: '2027-01-01',
+        daysLeft: 40,
+        expiresAt: '2026-12-31T17:00:00.000Z',
+      }),
       MONDAY + 2 * HOUR,
     ),
-    missing('O7', '00000000-0000-4000-8000-000000000004'),
-    missing('O8', '00000000-0000-4000-8000-000000000005'),
+    missing(7, '00000000-0000-4000-8000-000000000004'),
+    missing(8, '00000000-0000-4000-8000-000000000005'),
   ])
   await store.rollups.update(MONDAY + 7 * DAY + 8 * HOUR)
 }

@@ -84,4 +84,3 @@ export function keyOfPeriod(period: ReportPeriod): string {
   if (period.kind === 'fiscal-year') return `fy${period.fiscalYear}`
   return `${period.first}_${period.last}`
 }
-

@@ -52,7 +52,11 @@ const renewal = z.object({
   kind: z.enum(['domain', 'certificate', 'contract']),
   name: z.string(),
   due: day,
-  daysLeft: z.int().describe('calendar days from the day of printing (from the last day of the period where that is long over); negative when overdue'),
+  daysLeft: z
+    .int()
+    .describe(
+      'calendar days from the day of printing (from the last day of the period where that is long over); negative when overdue',
+    ),
   contact: z.string().nullable(),
   light,
 })
@@ -151,7 +155,10 @@ export const reportData = z.object({
   }),
   light,
   totals,
-  totalsBefore: totals.pick({ availability: true, times: true, incidents: true }).nullable().describe('of the period before; null where nothing was seen in it'),
+  totalsBefore: totals
+    .pick({ availability: true, times: true, incidents: true })
+    .nullable()
+    .describe('of the period before; null where nothing was seen in it'),
   actions: z.array(action).describe('in order of urgency'),
   gaps: z.array(z.object({ from: instant, to: instant, reason: z.enum(['off', 'blind']) })),
   sites: z.array(site),

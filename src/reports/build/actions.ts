@@ -12,7 +12,10 @@ const WHO: Readonly<Record<string, Localized>> = {
   tls: { th: 'ผู้ดูแลเว็บไซต์ ร่วมกับผู้ให้บริการพื้นที่เว็บไซต์', en: 'Website officer, with the hosting provider' },
   domain: { th: 'ผู้ดูแลเว็บไซต์ ร่วมกับงานพัสดุ', en: 'Website officer, with procurement' },
   renewal: { th: 'งานพัสดุ ร่วมกับผู้ดูแลเว็บไซต์', en: 'Procurement, with the website officer' },
-  disclosure: { th: 'ส่วนราชการเจ้าของข้อมูล ร่วมกับผู้ดูแลเว็บไซต์', en: 'Division that owns the document, with the website officer' },
+  disclosure: {
+    th: 'ส่วนราชการเจ้าของข้อมูล ร่วมกับผู้ดูแลเว็บไซต์',
+    en: 'Division that owns the document, with the website officer',
+  },
   integrity: { th: 'ผู้ดูแลเว็บไซต์ ร่วมกับผู้ให้บริการพื้นที่เว็บไซต์', en: 'Website officer, with the hosting provider' },
 }
 const ANYONE: Localized = { th: 'ผู้ดูแลเว็บไซต์', en: 'Website officer' }
@@ -95,7 +98,9 @@ function whatOf({ code, message }: ReportIncident, points: number, language: Lan
 /** Red today; yellow within a week; a renewal in good time before it is due. */
 function byWhen(incident: ReportIncident, site: Pick<ReportSite, 'renewals'>, today: string): string {
   const renewal = DUE[incident.code]
-  const due = site.renewals.find(({ kind, name }) => kind === renewal && (kind !== 'contract' || incident.message.includes(name)))
+  const due = site.renewals.find(
+    ({ kind, name }) => kind === renewal && (kind !== 'contract' || incident.message.includes(name)),
+  )
   if (due) return later(today, earlier(addDays(due.due, -MARGIN_DAYS), due.due))
   return incident.severity === 'critical' ? today : addDays(today, WARNING_DAYS)
 }
@@ -113,4 +118,3 @@ function earlier(a: string, b: string): string {
 function later(a: string, b: string): string {
   return a > b ? a : b
 }
-

@@ -55,10 +55,7 @@ export async function buildReport(
   const known = await source.incidents({ from: startedBefore, to: end })
   const incidents = groupBySite(known.filter((incident) => isOnSince(incident, span.from)))
   const read = sites.flatMap(({ watches }) => READ_KINDS.flatMap((kind) => watches[kind] ?? []))
-  const [atEnd, atStart] = [
-    await source.held(read, end, isTelling),
-    await source.held(read, span.from, isTelling),
-  ]
+  const [atEnd, atStart] = [await source.held(read, end, isTelling), await source.held(read, span.from, isTelling)]
 
   const material: Omit<SiteMaterial, 'site' | 'days' | 'daysBefore' | 'incidents'> = {
     period: { ...period, ...span },

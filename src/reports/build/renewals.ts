@@ -50,7 +50,14 @@ export function renewalsOf(
       ? [{ kind: 'domain' as const, name: domain.name, due: domain.expires, contact: domain.registrar }]
       : []),
     ...(certificate
-      ? [{ kind: 'certificate' as const, name: certificate.host, due: certificate.expires, contact: certificate.issuer }]
+      ? [
+          {
+            kind: 'certificate' as const,
+            name: certificate.host,
+            due: certificate.expires,
+            contact: certificate.issuer,
+          },
+        ]
       : []),
     ...(listed?.items ?? []).map(({ name, due, contact }) => ({
       kind: 'contract' as const,

@@ -75,21 +75,25 @@ function detail(site: DetailView, at: number, view: ReportView): Markup {
     </dl>
     ${site.charts.map((one, index) => chart(one, `unseen-${at}-${index}`, view))}
     <h4>${headings['incidents']}</h4>
-    ${site.incidents.rows.length === 0
-      ? html`<p>${noIncidents}</p>`
-      : table(site.incidents, `${site.name}: ${headings['incidents']}`)}
+    ${
+      site.incidents.rows.length === 0
+        ? html`<p>${noIncidents}</p>`
+        : table(site.incidents, `${site.name}: ${headings['incidents']}`)
+    }
     ${site.disclosures.map(
       (one) =>
         html`<h4>${headings['disclosure']} · ${one.title}</h4>
           <p><strong>${one.score}</strong> ${one.lines.join(' · ')}</p>
           ${one.items.rows.length === 0 ? '' : table(one.items, `${site.name}: ${one.title}`)}`,
     )}
-    ${site.changes.length === 0
-      ? ''
-      : html`<h4>${headings['changes']}</h4>
-          <ul>
-            ${site.changes.map((line) => html`<li>${line}</li>`)}
-          </ul>`}
+    ${
+      site.changes.length === 0
+        ? ''
+        : html`<h4>${headings['changes']}</h4>
+            <ul>
+              ${site.changes.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+    }
   </section>`
 }
 
@@ -191,9 +195,11 @@ export async function reportPage(view: ReportView, fontFaces: string): Promise<s
           <h2>${headings['actions']}</h2>
           ${actions(view)} ${sites(view)}
           <h2>${headings['renewals']}</h2>
-          ${view.renewals.rows.length === 0
-            ? html`<p>${view.noRenewals}</p>`
-            : table(view.renewals, headings['renewals'] ?? '')}
+          ${
+            view.renewals.rows.length === 0
+              ? html`<p>${view.noRenewals}</p>`
+              : table(view.renewals, headings['renewals'] ?? '')
+          }
           <h2>${headings['notes']}</h2>
           <ul>
             ${view.notes.map((line) => html`<li>${line}</li>`)}
@@ -204,5 +210,7 @@ export async function reportPage(view: ReportView, fontFaces: string): Promise<s
         </main>
       </body>
     </html>`
-  return `${String(page).replaceAll(/^ +/gm, '').replaceAll(/\n{2,}/g, '\n')}\n`
+  return `${String(page)
+    .replaceAll(/^ +/gm, '')
+    .replaceAll(/\n{2,}/g, '\n')}\n`
 }

@@ -41,7 +41,7 @@ export const memoTemplate = String.raw`
   par(point.text)
   if point.rows.len() > 0 {
     block(inset: (left: 2.5cm), spacing: 0.6em, {
-      set par(first-line-indent: 0pt, hanging-indent: 0.9cm, spacing: 0.5em)
+      set par(first-line-indent: 0pt, hanging-indent: 0.9cm, spacing: 0.7em)
       for row in point.rows { par(row) }
     })
   }

@@ -66,9 +66,7 @@ function addressee(organisation: string): string {
 
 function opinionsOf(organisation: string): string[] {
   if (!LOCAL_BODY.test(organisation)) return ['ความเห็น', 'คำสั่ง']
-  return organisation.startsWith('เทศบาล')
-    ? ['ความเห็นปลัดเทศบาล', 'คำสั่งนายกเทศมนตรี']
-    : ['ความเห็นปลัดฯ', 'คำสั่งนายกฯ']
+  return organisation.startsWith('เทศบาล') ? ['ความเห็นปลัดเทศบาล', 'คำสั่งนายกเทศมนตรี'] : ['ความเห็นปลัดฯ', 'คำสั่งนายกฯ']
 }
 
 function openingOf({ organisation, sites, period }: ReportData): string {
@@ -135,7 +133,5 @@ function limited(rows: readonly string[]): readonly string[] {
 }
 
 function closingOf({ actions }: ReportData): string {
-  return actions.length === 0
-    ? 'จึงเรียนมาเพื่อโปรดทราบ'
-    : 'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณามอบหมายให้ผู้รับผิดชอบดำเนินการต่อไป'
+  return actions.length === 0 ? 'จึงเรียนมาเพื่อโปรดทราบ' : 'จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณามอบหมายให้ผู้รับผิดชอบดำเนินการต่อไป'
 }

@@ -15,7 +15,14 @@ const PLOT = WIDTH - LEFT - 4
 const SEEN = 2.5
 
 /** Read in grey as well: light, dark and hatched. */
-const FILL = { up: '#9fd0b4', down: '#a3231f', unseen: 'url(#unseen)', ink: '#333333', rule: '#cccccc', line: '#1d4f91' }
+const FILL = {
+  up: '#9fd0b4',
+  down: '#a3231f',
+  unseen: 'url(#unseen)',
+  ink: '#333333',
+  rule: '#cccccc',
+  line: '#1d4f91',
+}
 const HATCH = `<defs><pattern id="unseen" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#ffffff"/><path d="M0 5L5 0" stroke="#8a8a8a" stroke-width="0.8"/></pattern></defs>`
 
 function n(value: number): string {

@@ -82,7 +82,10 @@ export function incidentTable(incidents: ReportSite['incidents'], say: Phrases):
 function disclosureOf(disclosure: ReportDisclosure, say: Phrases, language: Language): DisclosureView {
   const { words } = say
   const { title, score, scoreBefore, present, total, appeared, lapsed, items } = disclosure
-  const change = scoreBefore === null || score === null || scoreBefore === score ? '' : ` (${words.tileBefore(say.points(scoreBefore))})`
+  const change =
+    scoreBefore === null || score === null || scoreBefore === score
+      ? ''
+      : ` (${words.tileBefore(say.points(scoreBefore))})`
   return {
     title,
     score: `${score === null ? words.notSeen : words.points(say.points(score))}${change}`,

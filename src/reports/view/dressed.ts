@@ -19,7 +19,8 @@ function inThaiDigits(value: unknown, key = ''): unknown {
 
 /** In a drawing only what is written changes; in a sentence, addresses and names of hosts stay as they are. */
 function inText(text: string, key: string): string {
-  if (key === 'svg') return text.replaceAll(/>([^<>]+)<\/text>/g, (_all, words: string) => `>${thaiDigits(words)}</text>`)
+  if (key === 'svg')
+    return text.replaceAll(/>([^<>]+)<\/text>/g, (_all, words: string) => `>${thaiDigits(words)}</text>`)
   return text
     .split(/([\w.+/:@%?=&#~-]*[a-z][\w.+/:@%?=&#~-]*)/i)
     .map((part, index) => (index % 2 === 1 ? part : thaiDigits(part)))

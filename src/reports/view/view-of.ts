@@ -30,7 +30,7 @@ export function viewOf(data: ReportData): ReportView {
     ...periodOf(data, say),
     made: `${words.made} ${formatDateTime(Date.parse(data.generatedAt), language, data.timezone)}`,
     page: words.page,
-    digits: [...'0123456789'],
+    digits: '0123456789'.split(''),
     light: {
       level: data.light,
       word: words.lights[data.light],

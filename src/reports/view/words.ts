@@ -14,16 +14,16 @@ type Each<K extends string> = Readonly<Record<K, string>>
 /** Every word of a report that is no measured value. */
 export interface ReportWords {
   readonly title: Each<'week' | 'range' | 'fiscal-year'>
-  fiscalYear(year: string): string
+  readonly fiscalYear: (year: string) => string
   readonly isoWeek: string
   readonly underWay: string
   readonly made: string
   readonly page: string
   readonly lights: Readonly<Record<Status, string>>
   /** What the light means, for somebody with ten seconds. */
-  sentence(light: Status, facts: { sites: number; matters: number; wasDown: string | undefined }): string
+  readonly sentence: (light: Status, facts: { sites: number; matters: number; wasDown: string | undefined }) => string
   readonly tiles: Each<'availability' | 'down' | 'incidents' | 'response' | 'unseen' | 'sites'>
-  tileBefore(value: string): string
+  readonly tileBefore: (value: string) => string
   readonly headings: Each<
     | 'actions'
     | 'sites'
@@ -89,25 +89,25 @@ export interface ReportWords {
   readonly noTimes: string
   readonly notSeen: string
   readonly standing: string
-  moreActions(count: number): string
-  someDetails(shown: number, all: number): string
-  daysLeft(days: number): string
-  seconds(value: string): string
-  sites(count: number): string
-  incidents(count: number): string
-  points(value: string): string
-  itemsPresent(present: number, total: number): string
+  readonly moreActions: (count: number) => string
+  readonly someDetails: (shown: number, all: number) => string
+  readonly daysLeft: (days: number) => string
+  readonly seconds: (value: string) => string
+  readonly sites: (count: number) => string
+  readonly incidents: (count: number) => string
+  readonly points: (value: string) => string
+  readonly itemsPresent: (present: number, total: number) => string
   readonly renewalKinds: Readonly<Record<ReportRenewal['kind'], string>>
   readonly itemStatuses: Readonly<Record<ReportDisclosure['items'][number]['status'], string>>
-  appeared(items: string): string
-  lapsed(items: string): string
-  ahead(text: string): string
-  gap(reason: 'off' | 'blind', from: string, to: string, lasted: string): string
+  readonly appeared: (items: string) => string
+  readonly lapsed: (items: string) => string
+  readonly ahead: (text: string) => string
+  readonly gap: (reason: 'off' | 'blind', from: string, to: string, lasted: string) => string
   readonly definitions: readonly string[]
   readonly weekdays: readonly string[]
   /** What a chart shows, for whoever does not see it. */
-  availabilityAlt(site: string, lowest: string | undefined): string
-  responseAlt(site: string, median: string | undefined): string
+  readonly availabilityAlt: (site: string, lowest: string | undefined) => string
+  readonly responseAlt: (site: string, median: string | undefined) => string
 }
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
@@ -123,7 +123,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     made: 'จัดทำเมื่อ',
     page: 'หน้า',
     lights: { ok: 'ปกติ', unknown: 'ไม่มีข้อมูล', warning: 'ควรดำเนินการ', critical: 'ต้องแก้ไขด่วน' },
-    sentence(light, { sites, matters, wasDown }) {
+    sentence: (light, { sites, matters, wasDown }) => {
       if (light === 'unknown') return 'ช่วงเวลานี้ไม่มีผลการตรวจ จึงสรุปสภาพเว็บไซต์ไม่ได้'
       if (light === 'critical') return `มีเรื่องที่ต้องแก้ไขโดยด่วน ดูรายการ “สิ่งที่ต้องทำ” (${matters} เรื่อง)`
       if (light === 'warning' && matters > 0) return `เว็บไซต์ยังเปิดใช้งานได้ แต่มี ${matters} เรื่องที่ควรดำเนินการ`
@@ -213,7 +213,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     moreActions: (count) => `และอีก ${count} เรื่อง ดูในรายละเอียดรายเว็บไซต์และในไฟล์ xlsx`,
     someDetails: (shown, all) =>
       `แสดงรายละเอียด ${shown} จาก ${all} เว็บไซต์ โดยเลือกเว็บไซต์ที่มีเรื่องต้องดำเนินการหรือมีเหตุการณ์ก่อน ตัวเลขของทุกเว็บไซต์อยู่ในไฟล์ xlsx`,
-    daysLeft(days) {
+    daysLeft: (days) => {
       if (days === 0) return 'วันนี้'
       return days > 0 ? `อีก ${days} วัน` : `เลยกำหนด ${-days} วัน`
     },
@@ -264,7 +264,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     made: 'Made on',
     page: 'Page',
     lights: { ok: 'In order', unknown: 'No data', warning: 'Needs attention', critical: 'Act now' },
-    sentence(light, { sites, matters, wasDown }) {
+    sentence: (light, { sites, matters, wasDown }) => {
       if (light === 'unknown') return 'Nothing was checked in this period, so nothing can be said about the website.'
       if (light === 'critical') {
         return `Something must be put right at once: see “What to do” (${counted(matters, MATTER, 'en')}).`
@@ -360,7 +360,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     moreActions: (count) => `and ${counted(count, MATTER, 'en')} more: see the details and the xlsx file`,
     someDetails: (shown, all) =>
       `Details of ${shown} of ${all} websites: those that need attention or had incidents come first. The figures of all are in the xlsx file.`,
-    daysLeft(days) {
+    daysLeft: (days) => {
       if (days === 0) return 'today'
       return days > 0 ? `in ${counted(days, DAYS, 'en')}` : `${counted(-days, DAYS, 'en')} overdue`
     },
