@@ -1,0 +1,11 @@
+import type { Hono } from 'hono'
+import type { WebParts } from '../deps.ts'
+import type { WebEnv } from '../env.ts'
+import { registerAssets } from './assets.ts'
+import { registerDashboard } from './dashboard/routes.tsx'
+
+/** Every page for people, and what they are made of. */
+export function registerPages(app: Hono<WebEnv>, deps: WebParts): void {
+  registerAssets(app)
+  registerDashboard(app, deps)
+}
