@@ -5,8 +5,11 @@ import type { Alerting } from '../engine/deliver/alerting.ts'
 import type { WatchEvents } from '../engine/events.ts'
 import type { Log } from '../model/log.ts'
 import type { Store } from '../store/store.ts'
+import { createWeb } from '../web/companion.ts'
 import type { Cli } from './cli.ts'
+import { version } from './version.ts'
 import { watchLines } from './watch-lines.ts'
+import { webLines } from './web-lines.ts'
 
 export interface WatchParts {
   readonly alerting: Alerting
@@ -24,10 +27,14 @@ export interface WatchWorld {
 
 /** What stands around the watch of a configuration: incidents and the sender of notices, and the lines on the terminal. */
 export function composeWatch(config: Config, { store, log, cli, once = false }: WatchWorld): WatchParts {
-  const alerting = createAlerting(config, { store, log, now: () => cli.now(), once })
+  const now = (): number => cli.now()
+  const alerting = createAlerting(config, { store, log, now, once })
+  const lines = watchLines(config, cli)
+  if (once) return { alerting, companions: [], listeners: [lines, alerting.events] }
+  const web = createWeb(config, { store, log, now, alerting, version: version(), ...webLines(config, cli) })
   return {
     alerting,
-    companions: [alerting.companion],
-    listeners: [watchLines(config, cli), alerting.events],
+    companions: [alerting.companion, web.companion],
+    listeners: [lines, alerting.events, web.events],
   }
 }

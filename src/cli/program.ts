@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
@@ -8,6 +7,7 @@ import type { Cli } from './cli.ts'
 import type { CommandEntry } from './commands.ts'
 import { commands } from './commands.ts'
 import { programTexts } from './texts/program.ts'
+import { version } from './version.ts'
 
 /** Bad arguments, a bad configuration and our own faults alike: could not run. */
 const COULD_NOT_RUN = EXIT_CODES.unknown
@@ -100,10 +100,4 @@ function languageIn(args: readonly string[]): Language {
   const at = args.indexOf('--language')
   const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--language='))?.slice(11)
   return LANGUAGES.find((language) => language === given) ?? 'th'
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { version: number }: { version?: string } = JSON.parse(text)
-  return number ?? 'unknown'
 }

@@ -51,6 +51,8 @@ export interface Watch {
   readonly network: Network
   readonly watchlist: Watchlist
   readonly blindSince: number | undefined
+  /** When it last asked what is due; undefined before the first time. */
+  readonly tickedAt: number | undefined
   /** Starts what is due. */
   tick(): Promise<void>
   /** Puts a checked configuration in place of the running one; looks under way end with the old. */
@@ -93,6 +95,7 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
 
   let situation = await situationOf(first)
   let stopping = false
+  let tickedAt: number | undefined
   const certificateChange = createCertificateChange()
 
   const batch = createBatch<Seen>({
@@ -149,10 +152,14 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
     get blindSince() {
       return situation.ownLine.blindSince
     },
+    get tickedAt() {
+      return tickedAt
+    },
     async tick() {
       if (stopping) return
       const due = await store.watches.due(now() + TICK, PER_TICK)
       const at = now()
+      tickedAt = at
       lookout.start(
         due.flatMap(({ id, nextDue = at }) => {
           const watch = situation.watchlist.get(id)

@@ -17,6 +17,8 @@ export interface Runs {
   started(now: number, pid: number): Promise<number>
   beat(id: number, now: number): Promise<void>
   stopped(id: number, now: number): Promise<void>
+  /** When a daemon last said that it was alive; undefined before the first. */
+  beatAt(): Promise<number | undefined>
   /** The run before this one; the time since its end is a gap. */
   before(id: number): Promise<Run | undefined>
 }
@@ -36,6 +38,10 @@ export function runs(db: Kysely<Schema>): Runs {
     },
     async stopped(id, now) {
       await db.updateTable('run').set({ beat_at: now, stopped_at: now }).where('id', '=', id).execute()
+    },
+    async beatAt() {
+      const row = await db.selectFrom('run').select('beat_at').orderBy('id', 'desc').limit(1).executeTakeFirst()
+      return row?.beat_at
     },
     async before(id) {
       const row = await db

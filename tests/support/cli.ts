@@ -35,7 +35,8 @@ export function startWenyam(args: readonly string[], { cwd, env }: CliOptions = 
   const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs')
   const child: ChildProcess = spawn(process.execPath, ['--import', loader, join(ROOT, 'src/cli/main.ts'), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    // Where the pages' dialect of JSX is said; the loader looks for it in the working folder alone.
+    env: { PATH: process.env['PATH'], TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

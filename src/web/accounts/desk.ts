@@ -1,0 +1,18 @@
+import type { Store } from '../../store/store.ts'
+import { createAdministration } from './administration.ts'
+import { createKeys } from './keys.ts'
+import { createLedger } from './ledger.ts'
+import type { Passwords } from './password.ts'
+import { createSignIn } from './sign-in.ts'
+
+/** Everything that reads or changes accounts, sessions and tokens. Every change goes into the audit log with it. */
+export type AccountDesk = ReturnType<typeof createDesk>
+
+export function createDesk(store: Store, passwords: Passwords, now: () => number) {
+  const ledger = createLedger(store, now)
+  return {
+    ...createSignIn(ledger, passwords, store.memory('web')),
+    ...createAdministration(ledger),
+    ...createKeys(ledger),
+  }
+}

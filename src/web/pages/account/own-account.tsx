@@ -1,0 +1,135 @@
+import type { FC } from 'hono/jsx'
+import { formatDateTime } from '../../../model/format/date.ts'
+import { ROLE_PERMISSIONS } from '../../../model/role.ts'
+import type { Account } from '../../../store/accounts.ts'
+import type { Session } from '../../../store/sessions.ts'
+import type { Token } from '../../../store/tokens.ts'
+import type { Refused } from '../../accounts/outcome.ts'
+import type { Frame } from '../frame.ts'
+import { Layout } from '../layout.tsx'
+import { Csrf, FormField, FormProblem } from './form-field.tsx'
+import { accountWords } from './words.ts'
+
+export interface OwnAccountPageProps {
+  readonly frame: Frame
+  readonly account: Account
+  readonly sessionId: string | undefined
+  readonly sessions: readonly Session[]
+  readonly tokens: readonly Token[]
+  readonly refused?: Refused
+  /** Shown this once. */
+  readonly newToken?: string
+}
+
+export const OwnAccountPage: FC<OwnAccountPageProps> = (props) => {
+  const { frame, account, sessionId, sessions, tokens, refused, newToken } = props
+  const words = accountWords[frame.language]
+  const time = (at: number): string => formatDateTime(at, frame.language, frame.timeZone)
+  return (
+    <Layout title={words.ownAccount} frame={frame}>
+      <h1>{words.ownAccount}</h1>
+      <FormProblem text={refused && words.refusal(refused)} />
+      <p>
+        {account.display} · {words.roles[account.role]}
+      </p>
+      <form method="post" action="/sign-out">
+        <Csrf frame={frame} />
+        <button type="submit">{words.signOut}</button>
+      </form>
+      {account.hasPassword ? (
+        <section>
+          <h2>{words.changePassword}</h2>
+          <form method="post" action="/account/password" class="card">
+            <Csrf frame={frame} />
+            <FormField id="current" label={words.currentPassword} type="password" autocomplete="current-password" />
+            <FormField
+              id="password"
+              label={words.newPassword}
+              type="password"
+              autocomplete="new-password"
+              hint={words.passwordHint}
+            />
+            <button type="submit">{words.save}</button>
+          </form>
+        </section>
+      ) : null}
+      <section>
+        <h2>{words.sessions}</h2>
+        <table>
+          <caption class="hidden">{words.sessions}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.seen}</th>
+              <th scope="col">{words.address}</th>
+              <th scope="col">{words.agent}</th>
+              <th scope="col">
+                <span class="hidden">{words.end}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <tr>
+                <td>{time(session.seenAt)}</td>
+                <td>{session.address}</td>
+                <td>{session.agent}</td>
+                <td>
+                  {session.id === sessionId ? (
+                    words.thisSession
+                  ) : (
+                    <form method="post" action={`/account/sessions/${session.id}/end`}>
+                      <Csrf frame={frame} />
+                      <button type="submit">{words.end}</button>
+                    </form>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {sessions.length > 1 ? (
+          <form method="post" action="/account/sessions/end-others">
+            <Csrf frame={frame} />
+            <button type="submit">{words.endOthers}</button>
+          </form>
+        ) : null}
+      </section>
+      <section>
+        <h2>{words.tokens}</h2>
+        <p>{words.tokenHint}</p>
+        {newToken === undefined ? null : (
+          <p class="notice" role="status">
+            {words.newToken} <code>{newToken}</code>
+          </p>
+        )}
+        {tokens.length === 0 ? <p>{words.noTokens}</p> : null}
+        <ul>
+          {tokens.map((token) => (
+            <li>
+              <strong>{token.label}</strong> · {token.scopes.map((scope) => words.scope[scope]).join(', ')} ·{' '}
+              {words.used} {token.usedAt === undefined ? words.never : time(token.usedAt)}
+              <form method="post" action={`/account/tokens/${token.id}/revoke`}>
+                <Csrf frame={frame} />
+                <button type="submit">{words.revoke}</button>
+              </form>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action="/account/tokens" class="card">
+          <Csrf frame={frame} />
+          <FormField id="label" label={words.label} />
+          <fieldset>
+            <legend>{words.scopes}</legend>
+            {ROLE_PERMISSIONS[account.role].map((scope) => (
+              <label>
+                <input type="checkbox" name="scope" value={scope} checked={scope === 'read'} /> {words.scope[scope]}
+              </label>
+            ))}
+          </fieldset>
+          <FormField id="days" label={words.days} type="number" required={false} />
+          <button type="submit">{words.makeToken}</button>
+        </form>
+      </section>
+    </Layout>
+  )
+}
