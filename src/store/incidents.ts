@@ -2,6 +2,7 @@ import type { Insertable, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Incident, IncidentEvent, IncidentKey, IncidentPhase } from '../model/incident/incident.ts'
 import type { Schema } from './schema.ts'
+import { isIdPart } from './id-part.ts'
 import { chunks, whole } from './transaction.ts'
 
 export interface IncidentFilter {
@@ -151,14 +152,8 @@ export function incidents(db: Kysely<Schema>): Incidents {
       return found
     },
     async byPrefix(prefix) {
-      // Ids are hexadecimal: what begins so lies before the same text followed by the next letter after f.
-      const rows = await db
-        .selectFrom('incident')
-        .select('body')
-        .where('id', '>=', prefix)
-        .where('id', '<', `${prefix}g`)
-        .limit(10)
-        .execute()
+      if (!isIdPart(prefix)) return []
+      const rows = await db.selectFrom('incident').select('body').where('id', 'like', `${prefix}%`).limit(10).execute()
       return rows.map(incidentOf)
     },
     async consequences(causeIds) {

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { PENDING } from './notice-queue.ts'
 import type { Schema } from './schema.ts'
+import { isIdPart } from './id-part.ts'
 import { chunks } from './transaction.ts'
 
 export const NOTICE_STATES = ['held', 'merged', 'muted', 'ready', 'leased', 'delivered', 'dead'] as const
@@ -83,14 +84,8 @@ export function notices(db: Kysely<Schema>): Notices {
       return (await query.execute()).map(noticeOf)
     },
     async byPrefix(prefix) {
-      // Ids are hexadecimal: what begins so lies before the same text followed by the letter after f.
-      const rows = await db
-        .selectFrom('notice')
-        .select(LISTED)
-        .where('id', '>=', prefix)
-        .where('id', '<', `${prefix}g`)
-        .limit(10)
-        .execute()
+      if (!isIdPart(prefix)) return []
+      const rows = await db.selectFrom('notice').select(LISTED).where('id', 'like', `${prefix}%`).limit(10).execute()
       return rows.map(noticeOf)
     },
     async retry(ids, now) {

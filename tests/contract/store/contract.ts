@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { FreshDatabase } from '../../support/store.ts'
+import { incidentsContract } from './incidents.ts'
 import { lockContract } from './lock.ts'
 import { memoryContract } from './memory.ts'
 import { resultsContract } from './results.ts'
@@ -22,5 +23,6 @@ export function storeContract(driver: string, openFresh: OpenFresh): void {
     runsContract(openFresh)
     transactionContract(openFresh)
     lockContract(openFresh)
+    incidentsContract(openFresh)
   })
 }
