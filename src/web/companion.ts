@@ -18,6 +18,7 @@ import { incidents } from '../store/incidents.ts'
 import { outbox } from '../store/outbox.ts'
 import type { PrintedReport } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
+import type { Passwords } from './accounts/password.ts'
 import { newSecret } from './accounts/secret.ts'
 import type { WebDeps } from './deps.ts'
 import { health } from './health.ts'
@@ -41,6 +42,8 @@ export interface WebWorld {
   readonly version: string
   /** Prints the report of the period under way. */
   readonly makeReport?: () => Promise<PrintedReport>
+  /** Default: scrypt at full cost. */
+  readonly passwords?: Passwords
   /** It listens. `setupToken` is there as long as there is no administrator. */
   started(listen: Endpoint, setupToken: string | undefined): void
   /** The address cannot be listened at: the watch goes on without, and it is tried again. */
@@ -102,6 +105,7 @@ export function createWeb(
     version: world.version,
     live,
     metrics,
+    ...(world.passwords ? { passwords: world.passwords } : {}),
     describe: (finding, language) => describeFinding(finding, language, texts),
     summarise: (kind, result, language) => kinds[kind]?.summarise(result, language) ?? '',
     async health() {
