@@ -6,6 +6,11 @@ export type Piece =
   | { readonly kind: 'files'; readonly files: readonly SampleFile[] }
   | { readonly kind: 'people'; readonly posts: readonly string[] }
   | { readonly kind: 'links'; readonly links: readonly { readonly label: string; readonly to: Target }[] }
+  /** A table whose last column is a word to click. */
+  | {
+      readonly kind: 'rows'
+      readonly rows: readonly { readonly cells: readonly string[]; readonly label: string; readonly to: Target }[]
+    }
   | { readonly kind: 'form'; readonly fields: readonly string[]; readonly button: string }
   | { readonly kind: 'html'; readonly html: string }
 

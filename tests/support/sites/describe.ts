@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { asPosts, assessmentTable, documentList, filesOf, onlyFiles, postsOf } from './arrange.ts'
 import type { MenuEntry, MenuGroup, Piece, SampleFile, SamplePage, SiteContent, Target } from './content.ts'
 import type { Publication } from './publications.ts'
 import { FALSE_FRIENDS, PUBLICATIONS } from './publications.ts'
@@ -63,8 +64,11 @@ export interface OfficePlan {
   readonly style: number
   /** Item codes that are not simply present. */
   readonly fates: Readonly<Record<string, Fate>>
-  /** Where the items stand: in menus by subject, on one page of the assessment, or both. */
-  readonly placement: 'menu' | 'ita' | 'both'
+  /**
+   * Where the items stand: in menus by subject, on one page of the assessment (`ita`: a list, `table`: a table beside
+   * that of the year before), or both; as posts with attachments; or all documents in one long list.
+   */
+  readonly placement: 'menu' | 'ita' | 'both' | 'table' | 'posts' | 'list'
   /** Years after the judged one for which documents are there as well. */
   readonly laterYears?: number
   /** How many reports of activities there are; 30 where it is not said. */
@@ -114,44 +118,44 @@ export function catalogueItems(id: string): readonly CatalogueItem[] {
 export function describeSite(plan: OfficePlan): DescribedSite {
   const truth = new Map<string, Truth>()
   const groups = new Map<string, MenuEntry[]>()
-  const rows: MenuEntry[] = []
+  const rows: (MenuEntry & { readonly code: string })[] = []
+  const listed: MenuEntry[] = []
   const others: SamplePage[] = []
   const front: Piece[] = []
+  const { placement } = plan
+  const inMenu = placement === 'menu' || placement === 'both' || placement === 'posts' || placement === 'list'
+  const group = (label: string): MenuEntry[] => {
+    const list = groups.get(label) ?? []
+    groups.set(label, list)
+    return list
+  }
 
   for (const item of catalogueItems(plan.catalogue)) {
     const fate = plan.fates[item.code] ?? 'present'
     const targets: Target[] = []
-    for (const part of item.concepts) {
-      const concept = typeof part === 'string' ? part : part.id
-      const rule = typeof part === 'string' ? item.year : part.year
-      const publication = PUBLICATIONS[concept]
-      if (!publication) throw new Error(`nobody has said how offices publish ${concept}`)
-      const label = labelOf(publication, plan.style)
-      const to = place(concept, publication, label, rule, fate, plan)
-      if (!to) continue
-      const direct = plan.placement !== 'menu' && isDirect(publication, fate)
-      const list = groups.get(groupOf(publication, plan)) ?? []
-      groups.set(groupOf(publication, plan), list)
-      if (plan.placement !== 'ita') list.push({ label, to })
-      if (plan.placement !== 'menu') rows.push({ label: itaLabel(item, label, plan.style), to })
-      if (STATUS_OF[fate] !== 'missing') targets.push(to, ...(direct ? [] : filesOf(to)))
+    for (const { concept, rule, publication, label } of partsOf(item, plan)) {
+      const placed = place(concept, publication, label, rule, fate, plan)
+      if (!placed) continue
+      const to = placement === 'posts' ? asPosts(placed) : placed
+      const entry: MenuEntry = { label, to }
+      const isListed = placement === 'list' && publication.form !== 'laws' && onlyFiles(entry) !== undefined
+      if (isListed) listed.push(entry)
+      else if (inMenu) group(groupOf(publication, plan)).push(entry)
+      else group(groupOf(publication, plan))
+      if (!inMenu || placement === 'both') rows.push({ code: item.code, label: rowLabel(item, label, plan), to })
+      if (STATUS_OF[fate] !== 'missing') targets.push(to, ...filesOf(to), ...(placement === 'posts' ? postsOf(to) : []))
     }
     truth.set(item.code, { status: STATUS_OF[fate], targets, fate })
   }
 
   for (const [i, label] of FALSE_FRIENDS.entries()) {
-    const group = [...groups.values()][i % groups.size]
-    group?.push({ label, to: { kind: 'page', page: falseFriend(label, i, plan) } })
+    const list = [...groups.values()][i % groups.size]
+    list?.push({ label, to: { kind: 'page', page: falseFriend(label, i, plan) } })
   }
-  if (rows.length > 0) {
-    const page = itaPage(plan, rows)
-    const entry: MenuEntry = {
-      label: plan.style % 2 === 0 ? 'การประเมินคุณธรรมและความโปร่งใส (ITA)' : `ITA ${plan.fiscalYear}`,
-      to: { kind: 'page', page },
-    }
-    const list = groups.get('ITA') ?? []
-    groups.set('ITA', list)
-    list.push(entry)
+  const gathered = gatheringPages(plan, rows, listed)
+  for (const { entry, menu, holdsItems } of gathered) {
+    group(menu).push(entry)
+    if (!holdsItems) continue
     for (const { targets } of truth.values()) {
       if (targets.some((target) => target.kind === 'file')) (targets as Target[]).push(entry.to)
     }
@@ -191,12 +195,81 @@ function isDirect(publication: Publication, fate: Fate): boolean {
   return fate === 'direct' && publication.form === 'files'
 }
 
-/** Files that a target's page lists are as good evidence as the page. */
-function filesOf(target: Target): readonly Target[] {
-  if (target.kind !== 'page') return []
-  return target.page.pieces.flatMap((piece) =>
-    piece.kind === 'files' ? piece.files.map((file): Target => ({ kind: 'file', file })) : [],
+interface Part {
+  readonly concept: string
+  readonly rule: YearRule
+  readonly publication: Publication
+  readonly label: string
+}
+
+function partsOf(item: CatalogueItem, plan: OfficePlan): readonly Part[] {
+  return item.concepts.map((part) => {
+    const concept = typeof part === 'string' ? part : part.id
+    const publication = PUBLICATIONS[concept]
+    if (!publication) throw new Error(`nobody has said how offices publish ${concept}`)
+    return {
+      concept,
+      rule: typeof part === 'string' ? item.year : part.year,
+      publication,
+      label: labelOf(publication, plan.style),
+    }
+  })
+}
+
+interface Gathering {
+  readonly menu: string
+  readonly entry: MenuEntry
+  /** Whether it shows items of the year that is judged. */
+  readonly holdsItems: boolean
+}
+
+/** Pages that lead to many items at once. */
+function gatheringPages(
+  plan: OfficePlan,
+  rows: readonly (MenuEntry & { readonly code: string })[],
+  listed: readonly MenuEntry[],
+): readonly Gathering[] {
+  const entryTo = (label: string, page: SamplePage): MenuEntry => ({ label, to: { kind: 'page', page } })
+  if (listed.length > 0) {
+    return [{ menu: 'ดาวน์โหลด', entry: entryTo('เอกสารเผยแพร่', documentList(listed)), holdsItems: true }]
+  }
+  if (rows.length === 0) return []
+  if (plan.placement !== 'table') {
+    const label = plan.style % 2 === 0 ? 'การประเมินคุณธรรมและความโปร่งใส (ITA)' : `ITA ${plan.fiscalYear}`
+    return [{ menu: 'ITA', entry: entryTo(label, itaPage(plan, rows)), holdsItems: true }]
+  }
+  const heading = (year: number) => `การเปิดเผยข้อมูลสาธารณะ OIT ประจำปีงบประมาณ พ.ศ. ${year}`
+  const before = plan.fiscalYear - 1
+  return [
+    {
+      menu: 'ITA',
+      entry: entryTo(`OIT ปี ${plan.fiscalYear}`, assessmentTable('oit-now', heading(plan.fiscalYear), rows)),
+      holdsItems: true,
+    },
+    {
+      menu: 'ITA',
+      entry: entryTo(`OIT ปี ${before}`, assessmentTable('oit-before', heading(before), rowsOfYear(plan, before))),
+      holdsItems: false,
+    },
+  ]
+}
+
+/** The year before: other numbers, and documents of that year. */
+function rowsOfYear(plan: OfficePlan, fiscalYear: number): readonly (MenuEntry & { readonly code: string })[] {
+  const past: OfficePlan = { ...plan, fiscalYear, fates: {} }
+  return catalogueItems(plan.catalogue).flatMap((item, i) =>
+    partsOf(item, past).flatMap(({ concept, rule, publication, label }) => {
+      if (publication.form !== 'files' || rule === 'in-force' || rule === 'covers-year') return []
+      // What this year lacks, last year lacked too: else an older document would be there after all.
+      if ((plan.fates[item.code] ?? 'present') !== 'present') return []
+      const to = place(concept, publication, label, rule, 'present', past)
+      return to ? [{ code: `O${i + 4}`, label, to }] : []
+    }),
   )
+}
+
+function rowLabel(item: CatalogueItem, label: string, plan: OfficePlan): string {
+  return plan.placement === 'table' ? label : itaLabel(item, label, plan.style)
 }
 
 function place(

@@ -30,6 +30,8 @@ function pieceHtml(piece: Piece, addressOf: AddressOf, manner: Manner): string {
       return `<div class="row">${piece.posts.map(personHtml).join('')}</div>`
     case 'links':
       return `<ul>${piece.links.map(({ label, to }) => `<li><a href="${escapeHtml(addressOf(to))}">${escapeHtml(label)}</a></li>`).join('')}</ul>`
+    case 'rows':
+      return `<table border="1">${piece.rows.map(({ cells, label, to }) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td><a href="${escapeHtml(addressOf(to))}" target="_blank">${escapeHtml(label)}</a></td></tr>`).join('')}</table>`
     case 'form':
       return `<form method="post" action="/save.php">${piece.fields.map((field, i) => `<label>${field}</label><input name="f${i}">`).join('')}<button type="submit">${piece.button}</button></form>`
     case 'html':
