@@ -1,14 +1,15 @@
+import { sameSite } from '../../../html/canonical-url.ts'
 import type { Page } from '../../../html/page.ts'
+import { readYears } from '../../../model/thai/years.ts'
 import type { Candidate } from '../find/candidates.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
-import type { ExternalReading } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
-import { readYears } from '../../../model/thai/years.ts'
-import { hostMatches, isChat, isOnlineForm, turnsProgramsAway } from './interaction.ts'
+import { externalFault, isStoredFile, rightlyElsewhere } from './elsewhere.ts'
+import { turnsProgramsAway } from './interaction.ts'
 
 /** Judges the place that a candidate points to. */
 export function assessCandidate(candidate: Candidate, scene: Scene): Assessment {
@@ -43,42 +44,17 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
   }
 }
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)$/i
-/** Where offices keep files outside their site. */
-const STORES = [
-  'drive.google.com',
-  'docs.google.com/document',
-  'docs.google.com/spreadsheets',
-  'onedrive.live.com',
-  '1drv.ms',
-  'dropbox.com',
-]
-
 /** A link that leaves the site: right for what lives elsewhere, and nobody else's page can stand in for our own. */
 function assessOutside({ url }: Candidate, { map, entry }: Scene): Assessment {
   const target = targetOf(map, url)
-  const { needs, hosts } = entry.concept
-  const inside = hostMatches(url, [new URL(map.start).hostname.replace(/^www\./, '')])
-  const file = target.kind === 'unread' && (FILE.test(new URL(url).pathname) || hostMatches(url, STORES))
-  if (inside || file) return assessment('unverified', { code: 'unread' }, { wanted: [url], certainty: 0.3 })
-  const rightly =
-    hostMatches(url, hosts) ||
-    needs === 'online' ||
-    (needs === 'interaction' && isOnlineForm(url)) ||
-    (entry.concept.id === 'qna' && isChat(url))
-  if (!rightly) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
-  const broken = target.kind === 'external' ? externalFault(target.external) : undefined
-  if (broken) return broken
+  if (target.kind !== 'external' && (sameSite(map.start, url) || isStoredFile(url))) {
+    return assessment('unverified', { code: 'unread' }, { wanted: [url], certainty: 0.3 })
+  }
+  if (!rightlyElsewhere(url, entry)) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+  const fault = target.kind === 'external' ? externalFault(target.external) : undefined
+  if (fault) return fault
   const wanted = target.kind === 'unread' && !turnsProgramsAway(url) ? [url] : []
   return assessment('present', { code: 'found' }, { certainty: 0.85, wanted })
-}
-
-/** What is wrong with an address elsewhere. Of a platform that turns programs away only a plain "not found" counts. */
-export function externalFault({ url, broken, statusCode }: ExternalReading): Assessment | undefined {
-  if (broken === undefined) return undefined
-  const plain = broken === 'gone' || (broken === 'http-status' && (statusCode === 404 || statusCode === 410))
-  if (turnsProgramsAway(url) && !plain) return undefined
-  return assessment('broken', { code: 'target-fails', params: { detail: broken, code: statusCode } })
 }
 
 function isHome(page: Page, { url }: Candidate, { map }: Scene): boolean {

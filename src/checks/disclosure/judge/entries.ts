@@ -21,8 +21,7 @@ const PAGING =
   /^(?:หน้า\s*)?(?:\d{1,4}|«|»|‹|›|<|>|<<|>>|ก่อนหน้า|ถัดไป|หน้าแรก|หน้าสุดท้าย|previous|next|first|last|prev|back|กลับ|ย้อนกลับ|หน้าหลัก|home)$/i
 
 /** What a page (or one section of it) lists of its own, in order. */
-export function entriesOf(own: OwnContent, scene: Scene, section?: string): readonly ListEntry[] {
-  const links = own.links.filter((link) => (section === undefined ? true : link.heading === section))
+export function entriesOf({ links }: OwnContent, scene: Scene): readonly ListEntry[] {
   return links.slice(0, MAX_ENTRIES).flatMap((link) => entryOf(link, scene) ?? [])
 }
 

@@ -343,7 +343,7 @@ describe('judgeSite: finding', () => {
         ],
       },
     })
-    expect([of('O1').status, of('O3').status, of('O6').status]).toEqual(['present', 'present', 'empty'])
+    expect([of('O1').status, of('O3').status, of('O6').status]).toEqual(['present', 'present', 'missing'])
   })
 
   it('does not mistake infrastructure for structure or staff plans for the development plan', () => {

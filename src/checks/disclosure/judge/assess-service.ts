@@ -1,0 +1,36 @@
+import { isChat, isForWriting, isOnlineForm } from './interaction.ts'
+import type { OwnContent } from '../find/own-content.ts'
+import type { Assessment, Scene } from './assessment.ts'
+import { assessment, missingElements } from './assessment.ts'
+import type { ListEntry } from './entries.ts'
+import { ownForms } from './own-page.ts'
+
+/** Letters of text that only name the files below. */
+const MAX_CAPTIONS = 300
+/** What a board shows on which people ask and the office answers. */
+const BOARD = /ตั้งกระทู้|ตั้งคำถาม|กระทู้|ผู้ถาม|ผู้ตั้ง|ผู้ตอบ|webboard|สอบถามเจ้าหน้าที่|ถามคำถาม/
+/** Ways to write to the office without a form. */
+const ONLINE_CHANNEL = /[\w.-]+@[\w-]+\.\w|อีเมล|e-?mail|line\s?(?:id|official|@)|facebook|เฟซบุ๊ก|เว็บไซต์|ออนไลน์|สายด่วน/
+
+/** A channel or a service: people must be able to do something there. */
+export function assessService(own: OwnContent, entries: readonly ListEntry[], { entry, map }: Scene): Assessment {
+  const forms = ownForms(own, map)
+  const fields = forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')
+  const missing = missingElements(entry, `${own.text} ${fields}`)
+  const found = (certainty: number) => assessment('present', { code: 'found' }, { missingElements: missing, certainty })
+  if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
+  if (entry.concept.id === 'qna') {
+    const answers = own.links.some(({ url }) => isChat(url)) || BOARD.test(own.text)
+    return answers ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
+  }
+  if (entry.concept.needs === 'online') {
+    const onward = entries.some(
+      ({ target }) => target.kind === 'external' || (target.kind === 'page' && target.page.forms.some(isForWriting)),
+    )
+    return onward ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+  }
+  const onlyFiles = entries.some((one) => one.document) && own.folded.length < MAX_CAPTIONS
+  return ONLINE_CHANNEL.test(own.text) && !onlyFiles
+    ? found(0.75)
+    : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })
+}

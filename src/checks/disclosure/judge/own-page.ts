@@ -1,0 +1,110 @@
+import type { Form, Page, Picture } from '../../../html/page.ts'
+import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
+import { readYears } from '../../../model/thai/years.ts'
+import type { Dated } from '../currency/period.ts'
+import { datedBy, datedFromAbove } from '../currency/period.ts'
+import type { OwnContent } from '../find/own-content.ts'
+import type { Surrounding } from '../find/surrounding.ts'
+import type { SiteMap } from '../site-map.ts'
+import type { Scene } from './assessment.ts'
+import { isForWriting } from './interaction.ts'
+
+/** The label that led to a page. */
+export interface Arrival {
+  readonly label: string
+  /** Set where only what stands below this heading is meant. */
+  readonly section?: string
+  /** What its words and its surroundings tell of time. */
+  readonly surrounding: Surrounding
+  /** Whether the page was reached by a link (and not by its own name). */
+  readonly linked: boolean
+}
+
+/** Letters of text beyond which nothing depends on what the frame has left in it. */
+const DECIDING = 300
+const MAX_LOGIN_TEXT = 600
+const DECORATION = /logo|banner|icon|spacer|blank|bg[_-]/i
+
+/** The part of a page below one heading, up to the next one. */
+export function sectionOf(own: OwnContent, heading: string): OwnContent {
+  const headings = new Set(own.page.headings.map(({ text }) => text))
+  const start = own.blocks.findIndex((block) => block.text === heading || block.text.startsWith(heading))
+  if (start < 0) return own
+  const length = own.blocks.slice(start + 1).findIndex((block) => headings.has(block.text) && block.text !== heading)
+  const blocks = own.blocks.slice(start, length < 0 ? undefined : start + 1 + length)
+  const text = blocks.map((block) => normaliseThai(block.text)).join('\n')
+  const links = own.links.filter((link) => link.heading === heading)
+  const alone = headings.size <= 1
+  return {
+    page: alone ? own.page : { ...own.page, pictures: [] },
+    names: [heading],
+    blocks,
+    text,
+    folded: foldThai(text),
+    links,
+  }
+}
+
+/** The folded text without the page's names, the label that led to it and the links of the frame. */
+export function withoutNames(own: OwnContent, { label, section }: Arrival): string {
+  const { headings, links } = own.page
+  const names = [...own.names, ...headings.filter(({ frame }) => !frame).map(({ text }) => text), label, section ?? '']
+  // Below one heading of many, labels of links are no text: the links are judged by where they lead.
+  const blocks = section === undefined ? own.blocks : own.blocks.filter(({ linked }) => !linked)
+  let rest = blocks.map((block) => foldThai(block.text)).join('')
+  for (const name of names.map(foldThai)) if (name.length > 2) rest = rest.replaceAll(name, '')
+  if (rest.length > DECIDING) return rest
+  // Themes run the menu into the first line of the content.
+  for (const link of links) if (link.frame && link.label !== '') rest = rest.replace(foldThai(link.label), '')
+  return rest.replace(/^(?:หน้าแรก|หน้าหลัก|home|\d)+/, '')
+}
+
+export function ownPictures({ page }: OwnContent): readonly Picture[] {
+  return page.pictures.filter((picture) => !picture.frame && !DECORATION.test(picture.url))
+}
+
+/** The forms of a page into which people write, without the ones that the whole site bears. */
+export function ownForms({ page }: OwnContent, map: SiteMap): readonly Form[] {
+  if (page.url === map.start) return page.forms.filter(isForWriting)
+  const home = new Set((map.pages.get(map.start)?.forms ?? []).map((form) => JSON.stringify(form)))
+  return page.forms.filter((form) => isForWriting(form) && !home.has(JSON.stringify(form)))
+}
+
+/** What the page itself says of time; what the menu above it says counts only where nothing else does. */
+export function ownDate(own: OwnContent, { surrounding }: Arrival, { period, calendar }: Scene): Dated {
+  const byClock = ({ to }: { to: number }) => to === calendar.clockYear
+  const label = datedBy(
+    surrounding.near.filter(({ kind }) => kind !== 'date'),
+    period,
+  )
+  if (label.timeliness === 'right') return label
+  const names = datedBy(
+    own.names.flatMap((name) => readYears(name)).filter((mention) => !byClock(mention)),
+    period,
+  )
+  if (names.timeliness === 'right') return names
+  // The names of the page may be printed by the clock, and stand in its text too.
+  const headings = new Set(own.names.map(normaliseThai))
+  const text = own.text
+    .split('\n')
+    .filter((line) => !headings.has(line))
+    .join('\n')
+  const said = datedBy(readYears(text), period)
+  const above = datedFromAbove(surrounding.far, surrounding.assessment, period, calendar)
+  return [label, said, names, above].find(({ timeliness }) => timeliness !== 'unknown') ?? said
+}
+
+export function isLogin(page: Page, own: OwnContent): boolean {
+  return page.forms.some((form) => form.password) && own.text.length < MAX_LOGIN_TEXT && own.links.length < 8
+}
+
+/** Glyphs of private use, or a long text in which hardly anything is a word of Thai or English. */
+export function isGarbled(text: string): boolean {
+  if (text.length < 150) return false
+  const privateUse = text.match(/[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu)?.length ?? 0
+  if (privateUse > text.length * 0.1) return true
+  const thai = text.match(/[ก-๎]/g)?.length ?? 0
+  if (thai > text.length * 0.05) return false
+  const words = text.match(/(?<![\p{L}\p{N}])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []
+  return words.join('').length < text.length * 0.4
+}
