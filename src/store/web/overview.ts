@@ -11,6 +11,7 @@ export interface Standing {
   readonly siteName: string
   readonly siteUrl: string
   readonly kind: string
+  readonly intervalMs: number
   readonly status: Status
   readonly since: number | undefined
   /** Undefined before the first look. */
@@ -34,6 +35,7 @@ export async function standings(db: Kysely<Schema>, siteId?: string): Promise<re
       'site.name',
       'site.url',
       'word.text as kind',
+      'watch.interval_ms',
       'state.status',
       'state.since',
       'state.last_at',
@@ -52,6 +54,7 @@ export async function standings(db: Kysely<Schema>, siteId?: string): Promise<re
     siteName: row.name,
     siteUrl: row.url,
     kind: row.kind,
+    intervalMs: row.interval_ms,
     status: statusAt(row.status),
     since: row.since ?? undefined,
     lastAt: row.last_at ?? undefined,

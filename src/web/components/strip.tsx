@@ -31,16 +31,15 @@ function pathsOf(states: readonly StretchState[]): ReadonlyMap<StretchState, str
   return paths
 }
 
-interface Strip {
-  readonly stretches: readonly Pick<Stretch, 'rollup'>[]
+interface StateStrip {
+  readonly states: readonly StretchState[]
   /** What it shows, in words. */
   readonly label: string
   readonly tall?: boolean
 }
 
 /** One bar a stretch; time that nobody saw is a low grey bar, so that it is told by its shape as well. */
-export function Strip({ stretches, label, tall = false }: Strip) {
-  const states = stretches.map(({ rollup }) => stateOf(rollup.tally))
+export function StateStrip({ states, label, tall = false }: StateStrip) {
   const width = Math.max(1, states.length) * PITCH - 1
   return (
     <svg
@@ -57,8 +56,18 @@ export function Strip({ stretches, label, tall = false }: Strip) {
   )
 }
 
+interface Strip {
+  readonly stretches: readonly Pick<Stretch, 'rollup'>[]
+  readonly label: string
+  readonly tall?: boolean
+}
+
+export function Strip({ stretches, label, tall = false }: Strip) {
+  return <StateStrip states={stretches.map(({ rollup }) => stateOf(rollup.tally))} label={label} tall={tall} />
+}
+
 /** The last hours: response times as a line over a band of states. */
-export function HoursStrip({ stretches, label }: Strip) {
+export function HoursStrip({ stretches, label }: Omit<Strip, 'tall'>) {
   const states = stretches.map(({ rollup }) => stateOf(rollup.tally))
   const means = stretches.map(({ rollup: { times } }) => (times.count === 0 ? undefined : times.sum / times.count))
   const top = Math.max(1, ...means.map((mean) => mean ?? 0)) * 1.1

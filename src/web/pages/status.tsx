@@ -1,41 +1,118 @@
-import { formatDateTime } from '../../model/format/date.ts'
 import { formatShare } from '../../model/format/number.ts'
-import type { PublicStatus } from '../public/status-data.ts'
+import type { Status } from '../../model/status.ts'
+import { Icon } from '../components/icon.tsx'
+import { StateStrip, stateOf } from '../components/strip.tsx'
+import { When } from '../components/when.tsx'
+import type { PublicIncident, PublicSite, PublicStatus } from '../public/status-data.ts'
 import { publicWords } from '../public/words.ts'
+import { commonTexts } from '../texts/common.ts'
+import { statusTexts } from '../texts/status.ts'
 import type { Frame } from './frame.ts'
 import { Layout } from './layout.tsx'
 
-interface StatusPage {
-  readonly frame: Frame
-  readonly status: PublicStatus
+/** What everybody may see, without an account. */
+export function StatusPage({ frame, status }: { frame: Frame; status: PublicStatus }) {
+  const { language, organisation } = frame
+  const words = publicWords[language]
+  const t = statusTexts[language]
+  const standing = status.incidents.filter(({ endedAt }) => endedAt === undefined)
+  const over = status.incidents.filter(({ endedAt }) => endedAt !== undefined)
+  return (
+    <Layout frame={frame} title={words.title} feed={{ href: '/status/feed.atom', title: words.title }}>
+      <div class="head">
+        <h1>{t.heading(organisation)}</h1>
+      </div>
+      <p class={`headline is-${status.state}`}>
+        <span class={`mark s-${status.state}`}>
+          <Icon name={status.state} />
+        </span>
+        {headlineOf(status, frame)}
+      </p>
+      {standing.length > 0 && (
+        <section class="panel" aria-labelledby="standing">
+          <h2 id="standing">{t.standing}</h2>
+          <IncidentList incidents={standing} frame={frame} />
+        </section>
+      )}
+      <section class="panel" aria-labelledby="sites">
+        <h2 id="sites">{t.sites}</h2>
+        {status.sites.length === 0 && <p class="empty">{t.noSites}</p>}
+        <ul class="public">
+          {status.sites.map((site) => (
+            <SiteLine site={site} frame={frame} />
+          ))}
+        </ul>
+        <p class="soft small">{t.legend}</p>
+      </section>
+      <section class="panel" aria-labelledby="history">
+        <div class="head">
+          <h2 id="history">{words.history}</h2>
+          <p class="actions">
+            <a href="/status/feed.atom">{words.feed}</a>
+          </p>
+        </div>
+        {over.length === 0 ? <p class="soft">{words.noIncidents}</p> : <IncidentList incidents={over} frame={frame} />}
+      </section>
+      <p class="soft small">
+        {t.gathered} <When at={status.at} frame={frame} />
+      </p>
+    </Layout>
+  )
 }
 
-/** What everybody may see. */
-export function StatusPage({ frame, status }: StatusPage) {
-  const words = publicWords[frame.language]
-  const time = (at: number): string => formatDateTime(at, frame.language, frame.timeZone)
+function headlineOf({ state, sites }: PublicStatus, { language }: Frame): string {
+  const t = statusTexts[language]
+  if (state === 'ok') return publicWords[language].allWell
+  const count = (wanted: Status): number => sites.filter((site) => site.state === wanted).length
+  if (state === 'critical') return t.down(count('critical'), sites.length)
+  if (state === 'warning') return t.degraded(count('warning'), sites.length)
+  return t.unknown
+}
+
+function SiteLine({ site, frame: { language } }: { site: PublicSite; frame: Frame }) {
+  const words = publicWords[language]
+  const share = site.availability === undefined ? undefined : words.available(formatShare(site.availability, language))
   return (
-    <Layout frame={frame} title={words.title} feed={{ href: '/status/feed.atom', title: words.feed }}>
-      <h1>{words.title}</h1>
-      <p>{status.state === 'ok' ? words.allWell : words.states[status.state]}</p>
-      <ul>
-        {status.sites.map((site) => (
-          <li>
-            {site.name}: {words.states[site.state]}
-            {site.availability !== undefined && ` · ${words.available(formatShare(site.availability, frame.language))}`}
-          </li>
-        ))}
-      </ul>
-      <h2>{words.history}</h2>
-      {status.incidents.length === 0 && <p>{words.noIncidents}</p>}
-      <ul>
-        {status.incidents.map((one) => (
-          <li>
-            {one.siteName}: {words.incidents[one.kind]?.[one.severity]} · {words.began} {time(one.beganAt)} ·{' '}
-            {one.endedAt === undefined ? words.standing : `${words.ended} ${time(one.endedAt)}`}
-          </li>
-        ))}
-      </ul>
-    </Layout>
+    <li>
+      <div class="head">
+        <h3>{site.name}</h3>
+        <p class="actions">
+          <span class={`mark s-${site.state}`}>
+            <Icon name={site.state} />
+            <span>{words.states[site.state]}</span>
+          </span>
+        </p>
+      </div>
+      <StateStrip states={site.days.map(({ tally }) => stateOf(tally))} label={share ?? commonTexts[language].gap} />
+      <p class="soft small">{share ?? commonTexts[language].gap}</p>
+    </li>
+  )
+}
+
+function IncidentList({ incidents, frame }: { incidents: readonly PublicIncident[]; frame: Frame }) {
+  const words = publicWords[frame.language]
+  return (
+    <ol class="timeline">
+      {incidents.map(({ kind, severity, siteName, beganAt, endedAt }) => (
+        <li class={endedAt === undefined ? 'e-opened' : 'e-resolved'}>
+          <div>
+            <p>
+              <strong>{words.incidents[kind]?.[severity] ?? words.title}</strong> · {siteName}
+            </p>
+            <p class="soft small">
+              {words.began} <When at={beganAt} frame={frame} />
+              {endedAt === undefined ? (
+                ` · ${words.standing}`
+              ) : (
+                <>
+                  {' '}
+                  · {words.ended} <When at={endedAt} frame={frame} />
+                </>
+              )}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
   )
 }

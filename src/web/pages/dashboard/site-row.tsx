@@ -45,7 +45,7 @@ export function SiteRow({ site, history, frame }: SiteRow) {
         )}
       </Cell>
       <Cell label={columns.days} class="days">
-        {history && <Strip stretches={history.days} label={daysLabel(history, language)} />}
+        {history && <Strip stretches={history.days} label={daysLabel(history.days, language)} />}
       </Cell>
       <Cell label={columns.hours} class="hours">
         {history && <HoursStrip stretches={history.hours} label={hoursLabel(history, language)} />}
@@ -112,7 +112,7 @@ function Scores({ site, language }: { site: SiteOverview; language: Language }) 
   )
 }
 
-export function daysLabel({ days }: History, language: Language): string {
+export function daysLabel(days: History['days'], language: Language): string {
   const t = dashboardTexts[language]
   const tally = addTallies(days.map(({ rollup }) => rollup.tally))
   const up = availability(tally)

@@ -1,0 +1,25 @@
+interface SafeLink {
+  /** As it was found on a website: anything. */
+  readonly url: string
+  readonly words?: string
+}
+
+/** A link to another website; what is no web address is shown and leads nowhere. */
+export function SafeLink({ url, words }: SafeLink) {
+  const text = words ?? readable(url)
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return <span class="mono">{text}</span>
+  return (
+    <a href={url} rel="noopener noreferrer nofollow" class={words === undefined ? 'mono' : undefined}>
+      {text}
+    </a>
+  )
+}
+
+/** Thai addresses are read by people, not by servers. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
