@@ -124,13 +124,24 @@ export function namesPeriod(mentions: readonly YearMention[], period: Period): b
   return mentions.some((mention) => mention.kind !== 'guess' && mention.kind !== 'date' && isRight(mention, period))
 }
 
+/** The first month in which offices sign the plans of the year that begins in October. */
+const PLANS_FROM = 7
+
 function isRight(mention: YearMention, { rule, years }: Period): boolean {
   if (years.length === 0) return true
   if (years.some((year) => mention.from <= year && year <= mention.to)) return true
+  if (mention.kind !== 'date') return false
   // The report on last year is written, signed and published in this one.
-  return rule === 'last-year' && mention.kind === 'date' && years.some((year) => mention.from === year + 1)
+  if (rule === 'last-year') return years.some((year) => mention.from === year + 1)
+  const isPlan = rule === 'this-year' || rule === 'covers-year'
+  return (
+    isPlan &&
+    (mention.month ?? 0) >= PLANS_FROM &&
+    (mention.month ?? 0) <= 9 &&
+    years.some((year) => mention.from === year - 1)
+  )
 }
 
 function yearWithin({ from, to }: YearMention, { years }: Period): number {
-  return years.find((year) => from <= year && year <= to) ?? to
+  return years.find((year) => from <= year && year <= to) ?? years[0] ?? to
 }

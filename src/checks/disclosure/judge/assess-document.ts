@@ -99,6 +99,11 @@ export function dateOf(
     () => datedBy(title, period),
     () => datedBy(head, period, true),
     () => datedBy(said.allYears(), period, true),
+    () =>
+      datedBy(
+        fileName.filter(({ kind }) => kind === 'date'),
+        period,
+      ),
     () => datedFromAbove(far, ofAssessment, period, calendar),
     () => label,
     () => datedBy(fileName, period),
