@@ -13,9 +13,9 @@ export interface Pace {
 export interface PaceDependencies {
   readonly requestsPerSecond: number
   /** Milliseconds on any clock that does not go backwards. */
-  now(): number
+  readonly now: () => number
   /** Waits; injected by tests. */
-  wait?(ms: number, signal: AbortSignal): Promise<void>
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 export function createPace({ requestsPerSecond, now, wait = waitFor }: PaceDependencies): Pace {

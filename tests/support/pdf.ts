@@ -16,7 +16,7 @@ export function makePdf({ pages, title, looks = 'text' }: PdfOptions): Uint8Arra
   const catalog = add('')
   const tree = add('')
   const font = add('')
-  const letters = new Set(pages.flat().flatMap((line) => [...line]))
+  const letters = new Set(pages.flat().flatMap((line) => line.split('')))
   const kids = pages.map((lines) => addPage(lines))
 
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R >>`

@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from '../../../html/page.ts'
 import type { TextPool } from '../../../html/text-pool.ts'
 import type { Memory } from '../../../model/memory.ts'
+import { packJson, unpackJson } from '../packed-text.ts'
 import type { DocumentReading, UrlFailure } from '../site-map.ts'
 import type { Waiting } from './frontier.ts'
 import type { Gathered } from './gathered.ts'
@@ -52,7 +52,7 @@ export function createCheckpoint(memory: Memory, key: string, pool: TextPool, no
       const packed = await memory.get(`${key}/${batch}`)
       // A batch that is missing would leave holes that nobody notices: begin anew.
       if (typeof packed !== 'string') return undefined
-      pages.push(...(JSON.parse(unpack(packed)) as (readonly [string, Page])[]))
+      pages.push(...(unpackJson(packed) as (readonly [string, Page])[]))
     }
     for (const [url, page] of pages) {
       gathered.pages.set(url, { ...page, ...pool(page) })
@@ -70,7 +70,7 @@ export function createCheckpoint(memory: Memory, key: string, pool: TextPool, no
   async function save(gathered: Gathered, state: WalkState): Promise<void> {
     const fresh = [...gathered.pages].filter(([url]) => !savedPages.has(url))
     if (fresh.length > 0) {
-      await memory.set(`${key}/${batches}`, pack(JSON.stringify(fresh)))
+      await memory.set(`${key}/${batches}`, packJson(fresh))
       batches += 1
       for (const [url] of fresh) savedPages.add(url)
     }
@@ -104,12 +104,4 @@ function readHead(value: unknown, start: string): Head | undefined {
   if (!('version' in value) || value.version !== VERSION) return undefined
   if (!('start' in value) || value.start !== start) return undefined
   return value as Head
-}
-
-export function pack(json: string): string {
-  return gzipSync(json, { level: 4 }).toString('base64')
-}
-
-export function unpack(packed: string): string {
-  return gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')
 }

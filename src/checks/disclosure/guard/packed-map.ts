@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Block, Heading, Page, PageLink, Picture } from '../../../html/page.ts'
 import type { Validators } from '../crawl/fetcher.ts'
 import type { Restored } from '../crawl/survey.ts'
+import { packJson, unpackJson } from '../packed-text.ts'
 import type { DocumentReading, ExternalReading, UrlFailure } from '../site-map.ts'
 
 /** Characters of text kept of a document that no item rests on. */
@@ -63,12 +63,12 @@ export function packMap(map: Restored, evidence: ReadonlySet<string>): string {
     validators: [...map.validators],
     frame: [...map.frame],
   }
-  return gzipSync(JSON.stringify(packed), { level: 5 }).toString('base64')
+  return packJson(packed)
 }
 
 /** Throws where the text is none of {@link packMap}. */
 export function unpackMap(text: string): Restored {
-  const packed = JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString('utf8')) as PackedMap
+  const packed = unpackJson(text) as PackedMap
   const rows = <T>(table: readonly T[], numbers: readonly number[]) => numbers.flatMap((number) => table[number] ?? [])
   return {
     pages: new Map(

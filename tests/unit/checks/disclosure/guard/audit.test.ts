@@ -25,10 +25,10 @@ interface Watch {
   readonly served: ServedSite
   readonly memory: Memory
   /** One look, so many days after the first. */
-  look(day: number): Promise<Result<DisclosureFacts>>
+  readonly look: (day: number) => Promise<Result<DisclosureFacts>>
   /** Requests of the last look. */
-  asked(): readonly string[]
-  at(path: string): string
+  readonly asked: () => readonly string[]
+  readonly at: (path: string) => string
 }
 
 /** @param pinned item code to the path that shows it. */
