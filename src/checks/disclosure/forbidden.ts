@@ -11,6 +11,7 @@ export function forbiddenVerdict(item: ItemVerdict, start: string): ItemVerdict 
     url: start,
     documents: [],
     fiscalYear: null,
+    coversUntil: null,
     confidence: 0,
     via: [],
     match: null,

@@ -36,8 +36,10 @@ const WORDS: Readonly<Record<ReasonCode, Readonly<Record<Language, Say>>>> = {
     en: ({ checks }) => `the website answered this time; the details are with the checks ${checks}`,
   },
   'other-period': {
-    th: ({ found }) => (found ? `พบเฉพาะข้อมูลของปีอื่น ล่าสุดคือปี ${found}` : 'พบเฉพาะข้อมูลของปีอื่น'),
-    en: ({ found }) => (found ? `only other years are there, the latest is ${found}` : 'only other years are there'),
+    th: ({ found, period }) =>
+      `พบเฉพาะข้อมูลของปีอื่น${found ? ` ล่าสุดคือปี ${found}` : ''}${period ? ` แต่ต้องเป็นของปี ${period}` : ''}`,
+    en: ({ found, period }) =>
+      `only other years are there${found ? `, the latest is ${found}` : ''}${period ? `; ${period} is asked for` : ''}`,
   },
   'target-fails': {
     th: ({ detail, status }) => `มีหัวข้ออยู่ แต่ลิงก์ปลายทาง${detail}${status}`,

@@ -66,9 +66,11 @@ export interface Dated {
   readonly timeliness: Timeliness
   /** The fiscal year that decided; for several, the newest. */
   readonly fiscalYear: number | null
+  /** The last fiscal year that it covers: of a plan of several years, that is years ahead. */
+  readonly until: number | null
 }
 
-const UNKNOWN: Dated = { timeliness: 'unknown', fiscalYear: null }
+const UNKNOWN: Dated = { timeliness: 'unknown', fiscalYear: null, until: null }
 
 /** What speaks loudest first: a title that names its fiscal year, before the day on which somebody published it. */
 const TIERS: readonly (readonly YearKind[])[] = [
@@ -96,9 +98,13 @@ export function datedBy(mentions: readonly YearMention[], period: Period, first 
     const loud = mentions.filter(({ kind }) => tier.includes(kind))
     if (loud.length === 0) continue
     const heard = first ? loud.slice(0, 1) : loud
-    const right = heard.find((mention) => isRight(mention, period))
-    if (right) return { timeliness: 'right', fiscalYear: yearWithin(right, period) }
-    return { timeliness: 'other', fiscalYear: Math.max(...heard.map(({ to }) => to)) }
+    const right = heard.filter((mention) => isRight(mention, period))
+    if (right.length === 0) {
+      const newest = Math.max(...heard.map(({ to }) => to))
+      return { timeliness: 'other', fiscalYear: newest, until: newest }
+    }
+    const fiscalYear = Math.max(...right.map((mention) => yearWithin(mention, period)))
+    return { timeliness: 'right', fiscalYear, until: Math.max(...right.map(({ to }) => to), fiscalYear) }
   }
   return UNKNOWN
 }
@@ -116,7 +122,8 @@ export function datedFromAbove(
   const printed = mentions.filter(({ to }) => to !== clockYear)
   if (!assessment || period.rule !== 'last-year') return datedBy(printed, period)
   const shifted = datedBy(printed, { ...period, years: period.years.map((year) => year + 1) })
-  return shifted.fiscalYear === null ? shifted : { ...shifted, fiscalYear: shifted.fiscalYear - 1 }
+  const { fiscalYear } = shifted
+  return fiscalYear === null ? shifted : { ...shifted, fiscalYear: fiscalYear - 1, until: fiscalYear - 1 }
 }
 
 /** Whether any mention but a guess is of the period. */

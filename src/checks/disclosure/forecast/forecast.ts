@@ -34,7 +34,9 @@ export function forecast(
   return verdicts
     .flatMap((verdict) => {
       const item = items.get(verdict.code)
-      return item && verdict.status === 'present' ? (dueOf(item, verdict.fiscalYear, calendar, days) ?? []) : []
+      return item && verdict.status === 'present'
+        ? (dueOf(item, verdict.coversUntil ?? verdict.fiscalYear, calendar, days) ?? [])
+        : []
     })
     .sort((a, b) => a.at - b.at)
 }

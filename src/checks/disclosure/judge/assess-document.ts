@@ -6,7 +6,7 @@ import { TITLE_PAGE } from '../find/document-text.ts'
 import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading } from '../site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment, missingElements, speaksOf } from './assessment.ts'
+import { assessment, missingElements, otherPeriod, speaksOf } from './assessment.ts'
 
 /** Letters below which a text is a stamp or a page number. */
 const LEAST_TEXT = 40
@@ -45,7 +45,7 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
 
   const dated = dateOf(said, surrounding, scene)
   const elements = readable ? missingElements(entry, said.text) : []
-  const found = { documents, fiscalYear: dated.fiscalYear, missingElements: elements }
+  const found = { documents, fiscalYear: dated.fiscalYear, until: dated.until, missingElements: elements }
   if (period.years.length === 0) {
     return assessment(
       'present',
@@ -55,11 +55,7 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
   }
   if (dated.timeliness === 'right') return assessment('present', { code: 'found' }, { ...found, certainty: 0.95 })
   if (dated.timeliness === 'other') {
-    return assessment(
-      'outdated',
-      { code: 'other-period', params: { found: dated.fiscalYear ?? '' } },
-      { ...found, certainty: 0.9 },
-    )
+    return assessment('outdated', otherPeriod(dated.fiscalYear, period), { ...found, certainty: 0.9 })
   }
   const reason = readable ? 'year-unknown' : 'unreadable'
   return assessment(

@@ -3,7 +3,7 @@ import { datedBy } from '../currency/period.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment, missingElements, speaksOf } from './assessment.ts'
+import { assessment, missingElements, otherPeriod, speaksOf } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
 import { externalFault } from './elsewhere.ts'
 import type { ListEntry } from './entries.ts'
@@ -64,7 +64,7 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   const told = ownDate(own, arrival, scene)
   const listing = scene.item.kind === 'list' && relevant.length > 0
   const saying = rest.length >= ENOUGH_TEXT || ownPictures(own).length > 0 || listing
-  const here = { fiscalYear: told.fiscalYear, missingElements: elements, certainty: 0.85, wanted }
+  const here = { fiscalYear: told.fiscalYear, until: told.until, missingElements: elements, certainty: 0.85, wanted }
   const all = (status: Assessment['status']) =>
     judged.length > 0 && judged.every(({ verdict }) => verdict.status === status)
   if (told.timeliness === 'right' && saying && !all('broken')) return assessment('present', { code: 'found' }, here)
@@ -78,7 +78,7 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   if (first && all('broken')) return first.verdict
   if (unverified) return { ...unverified, wanted }
   if (first && all('missing') && !saying) return first.verdict
-  if (told.timeliness === 'other') return outdated(told.fiscalYear, [], here)
+  if (told.timeliness === 'other') return outdated(told.fiscalYear, [], scene, here)
   if (told.timeliness === 'right') return assessment('present', { code: 'found' }, here)
   return assessment('unverified', { code: 'year-unknown' }, { missingElements: elements, certainty: 0.5, wanted })
 }
@@ -93,10 +93,10 @@ function assessEntry(entry: ListEntry, scene: Scene, lookInside: LookInside): As
   const near = datedBy(surrounding.near, scene.period)
   const byLabel = () => {
     if (near.timeliness === 'unknown') return undefined
-    const { fiscalYear } = near
+    const { fiscalYear, until } = near
     return near.timeliness === 'right'
-      ? assessment('present', { code: 'found' }, { fiscalYear })
-      : outdated(fiscalYear, [])
+      ? assessment('present', { code: 'found' }, { fiscalYear, until })
+      : outdated(fiscalYear, [], scene)
   }
   switch (target.kind) {
     case 'document':
@@ -105,7 +105,8 @@ function assessEntry(entry: ListEntry, scene: Scene, lookInside: LookInside): As
       return broken(target.failure.reason, target.failure.statusCode, [link.url])
     case 'unread':
     case 'forbidden': {
-      if (near.timeliness !== 'right') return near.timeliness === 'other' ? outdated(near.fiscalYear, []) : undefined
+      if (near.timeliness !== 'right')
+        return near.timeliness === 'other' ? outdated(near.fiscalYear, [], scene) : undefined
       const wanted = target.kind === 'unread' ? [link.url] : []
       return assessment('unverified', { code: target.kind }, { wanted })
     }
@@ -113,7 +114,7 @@ function assessEntry(entry: ListEntry, scene: Scene, lookInside: LookInside): As
       if (!lookInside) return byLabel()
       const arrival = { label: link.label, surrounding: { ...NO_SURROUNDING, near: surrounding.near }, linked: false }
       const inner = lookInside(target.page, arrival)
-      if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents)
+      if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents, scene)
       return inner.status === 'missing' || inner.reason.code === 'year-unknown' ? undefined : inner
     }
     case 'external':
@@ -121,9 +122,13 @@ function assessEntry(entry: ListEntry, scene: Scene, lookInside: LookInside): As
   }
 }
 
-function outdated(found: number | null, documents: readonly string[], rest: Partial<Assessment> = {}): Assessment {
-  const reason = { code: 'other-period', params: { found: found ?? '' } } as const
-  return assessment('outdated', reason, { fiscalYear: found, documents, ...rest })
+function outdated(
+  found: number | null,
+  documents: readonly string[],
+  { period }: Scene,
+  rest: Partial<Assessment> = {},
+): Assessment {
+  return assessment('outdated', otherPeriod(found, period), { fiscalYear: found, documents, ...rest })
 }
 
 function broken(detail: string, code: number, documents: readonly string[]): Assessment {
@@ -137,5 +142,6 @@ function together(several: readonly Assessment[], elements: readonly string[]): 
   const missing = elements.filter((name) =>
     several.every((one) => one.missingElements.includes(name) || one.documents.length === 0),
   )
-  return { ...newest, documents, missingElements: missing }
+  const until = Math.max(...several.map((one) => one.until ?? 0)) || null
+  return { ...newest, until, documents, missingElements: missing }
 }

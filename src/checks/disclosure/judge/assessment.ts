@@ -14,6 +14,8 @@ export interface Assessment {
   readonly status: ItemStatus
   readonly reason: Reason
   readonly fiscalYear: number | null
+  /** The last fiscal year that it covers. */
+  readonly until: number | null
   /** Documents that answer, the one that decided first. */
   readonly documents: readonly string[]
   /** 0-1: how plainly the place shows it. */
@@ -41,12 +43,18 @@ export function assessment(status: ItemStatus, reason: Reason, rest: Partial<Ass
     status,
     reason,
     fiscalYear: null,
+    until: null,
     documents: [],
     certainty: 0.8,
     missingElements: [],
     wanted: [],
     ...rest,
   }
+}
+
+/** That only other years are there: which one was found, and which one is asked for. */
+export function otherPeriod(found: number | null, { years }: Period): Reason {
+  return { code: 'other-period', params: { found: found ?? '', period: years[0] ?? '' } }
 }
 
 /** Names of the elements of which the text shows none of the words. `text` normalised. */

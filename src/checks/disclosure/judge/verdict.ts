@@ -69,6 +69,8 @@ export interface ItemVerdict {
   readonly documents: readonly string[]
   /** Buddhist era; the fiscal year of what was found, null where it has none. */
   readonly fiscalYear: number | null
+  /** The last fiscal year that it covers: of a plan of several years, that is years ahead. */
+  readonly coversUntil: number | null
   /** 0-1. */
   readonly confidence: number
   /** Menu path from the start page to the evidence. */

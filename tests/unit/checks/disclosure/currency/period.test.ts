@@ -37,7 +37,7 @@ describe('datedBy', () => {
     datedBy(readYears(text), periodOf(rule, calendar, 30), first)
 
   it('lets a title that names its year speak before the day on which it was published', () => {
-    expect(dated('this-year', 'แผนการดำเนินงาน ประจำปีงบประมาณ 2562 ประกาศเมื่อ 4 ธ.ค. 2562')).toEqual({
+    expect(dated('this-year', 'แผนการดำเนินงาน ประจำปีงบประมาณ 2562 ประกาศเมื่อ 4 ธ.ค. 2562')).toMatchObject({
       timeliness: 'other',
       fiscalYear: 2562,
     })
@@ -49,8 +49,12 @@ describe('datedBy', () => {
   })
 
   it('takes a plan of several years for each of them', () => {
-    expect(dated('covers-year', 'แผนพัฒนาท้องถิ่น 2561-2565').timeliness).toBe('right')
-    expect(dated('covers-year', 'แผนพัฒนาสามปี 2558-2560')).toEqual({ timeliness: 'other', fiscalYear: 2560 })
+    expect(dated('covers-year', 'แผนพัฒนาท้องถิ่น 2561-2565')).toEqual({
+      timeliness: 'right',
+      fiscalYear: 2563,
+      until: 2565,
+    })
+    expect(dated('covers-year', 'แผนพัฒนาสามปี 2558-2560')).toMatchObject({ timeliness: 'other', fiscalYear: 2560 })
   })
 
   it('takes the first year of a document for its own', () => {
@@ -59,6 +63,6 @@ describe('datedBy', () => {
   })
 
   it('knows nothing where nothing is said', () => {
-    expect(dated('this-year', 'แผนการดำเนินงาน')).toEqual({ timeliness: 'unknown', fiscalYear: null })
+    expect(dated('this-year', 'แผนการดำเนินงาน')).toMatchObject({ timeliness: 'unknown', fiscalYear: null })
   })
 })

@@ -22,6 +22,7 @@ function verdict(code: string, fiscalYear: number | null, status: ItemVerdict['s
     url: null,
     documents: [],
     fiscalYear,
+    coversUntil: null,
     confidence: 1,
     via: [],
     match: null,
@@ -55,7 +56,12 @@ describe('forecast', () => {
   })
 
   it('has nothing to say of what covers the next year too, asks for no year, or is not there', () => {
-    const found = [verdict('O4', 2565), verdict('O1', null), verdict('O10', 2561, 'outdated'), verdict('O21', 2564)]
+    const found = [
+      { ...verdict('O4', 2563), coversUntil: 2565 },
+      verdict('O1', null),
+      verdict('O10', 2561, 'outdated'),
+      verdict('O21', 2564),
+    ]
     expect(forecast(catalogue, found, calendarOf(at('2020-09-01')))).toEqual([])
   })
 })
