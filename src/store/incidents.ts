@@ -12,6 +12,8 @@ export interface IncidentFilter {
   readonly since?: number
   /** Newest first; default 100. */
   readonly limit?: number
+  /** The last incident of the page before. */
+  readonly after?: Pick<Incident, 'firstBadAt' | 'id'>
 }
 
 export interface Incidents {
@@ -163,12 +165,20 @@ export function incidents(db: Kysely<Schema>): Incidents {
       const live = await this.live(causes.map(({ siteId }) => siteId))
       return live.filter(({ causeId }) => causeId !== undefined && ids.has(causeId))
     },
-    async list({ phases, siteId, since, limit = 100 } = {}) {
+    async list({ phases, siteId, since, limit = 100, after } = {}) {
       let query = db.selectFrom('incident').select('body').orderBy('first_bad_at', 'desc').orderBy('id').limit(limit)
       if (phases) query = query.where('phase', 'in', phases)
       if (siteId !== undefined) query = query.where('site', '=', siteId)
       if (since !== undefined) {
         query = query.where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>=', since)]))
+      }
+      if (after) {
+        query = query.where((eb) =>
+          eb.or([
+            eb('first_bad_at', '<', after.firstBadAt),
+            eb.and([eb('first_bad_at', '=', after.firstBadAt), eb('id', '>', after.id)]),
+          ]),
+        )
       }
       return (await query.execute()).map(incidentOf)
     },

@@ -27,8 +27,8 @@ export interface Notice {
 }
 
 export interface Notices {
-  /** Newest first; default 100. */
-  list(filter?: { states?: readonly NoticeState[]; limit?: number }): Promise<Notice[]>
+  /** Newest first; default 100. `after` is the id of the last notice of the page before. */
+  list(filter?: { states?: readonly NoticeState[]; limit?: number; after?: string }): Promise<Notice[]>
   /** Notices whose id begins so; at most ten. */
   byPrefix(prefix: string): Promise<Notice[]>
   /** Back into the queue at once, with a clean slate; dead letters included. Answers how many. */
@@ -78,9 +78,14 @@ function noticeOf(row: Pick<Selectable<Schema['notice']>, (typeof LISTED)[number
 
 export function notices(db: Kysely<Schema>): Notices {
   return {
-    async list({ states, limit = 100 } = {}) {
+    async list({ states, limit = 100, after } = {}) {
       let query = db.selectFrom('notice').select(LISTED).orderBy('number', 'desc').limit(limit)
       if (states) query = query.where('state', 'in', states)
+      if (after !== undefined) {
+        query = query.where('number', '<', (eb) =>
+          eb.selectFrom('notice as last').select('last.number').where('last.id', '=', after),
+        )
+      }
       return (await query.execute()).map(noticeOf)
     },
     async byPrefix(prefix) {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { SECOND } from '../model/duration.ts'
 import { createDesk } from './accounts/desk.ts'
 import { createPasswords, TooBusy } from './accounts/password.ts'
+import { registerApi } from './api/register.ts'
 import type { WebDeps, WebParts } from './deps.ts'
 import type { WebContext, WebEnv } from './env.ts'
 import { isOurHost } from './host.ts'
@@ -89,6 +90,7 @@ export function createWebApp(deps: WebDeps): { readonly app: Hono<WebEnv>; reado
   registerEntryRoutes(app, parts)
   registerAccountRoutes(app, parts)
   registerAccountsRoutes(app, parts)
+  registerApi(app, parts)
   registerPages(app, parts)
 
   app.notFound((c) => problem(c, 404, 'not-found'))

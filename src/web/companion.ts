@@ -16,7 +16,6 @@ import type { Log } from '../model/log.ts'
 import type { Endpoint } from '../net/endpoint.ts'
 import { incidents } from '../store/incidents.ts'
 import { outbox } from '../store/outbox.ts'
-import type { PrintedReport } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 import type { Passwords } from './accounts/password.ts'
 import { newSecret } from './accounts/secret.ts'
@@ -26,6 +25,7 @@ import { createLiveHub } from './live/hub.ts'
 import type { LiveEvent } from './live/hub.ts'
 import { createIncidentChanges } from './live/incident-changes.ts'
 import { createMetrics } from './metrics/metrics.ts'
+import { orderReport } from './order-report.ts'
 import type { RunningWeb } from './serve.ts'
 import { startWeb } from './serve.ts'
 
@@ -40,8 +40,6 @@ export interface WebWorld {
   now(): number
   readonly alerting: Pick<Alerting, 'acknowledge' | 'ailments'>
   readonly version: string
-  /** Prints the report of the period under way. */
-  readonly makeReport?: () => Promise<PrintedReport>
   /** Default: scrypt at full cost. */
   readonly passwords?: Passwords
   /** It listens. `setupToken` is there as long as there is no administrator. */
@@ -124,7 +122,7 @@ export function createWeb(
       async readAckToken(token) {
         return verifyAck(token, await ackSecret(store.memory('alerts'), newSecret), now())
       },
-      ...(world.makeReport ? { makeReport: world.makeReport } : {}),
+      makeReport: (order) => orderReport(config(), store, order, now()),
     },
   }
 

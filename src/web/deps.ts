@@ -3,15 +3,22 @@ import type { AckVerdict } from '../alerts/ack-link.ts'
 import type { Finding, FindingText } from '../model/finding.ts'
 import type { Incident } from '../model/incident/incident.ts'
 import type { Language } from '../model/language.ts'
+import type { RenderedFile } from '../engine/reports/render-report.ts'
+import type { ReportFormatId } from '../reports/options.ts'
 import type { Log } from '../model/log.ts'
 import type { Result } from '../model/result.ts'
-import type { PrintedReport } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 import type { AccountDesk } from './accounts/desk.ts'
 import type { Passwords } from './accounts/password.ts'
 import type { HealthReport } from './health.ts'
 import type { LiveHub } from './live/hub.ts'
 import type { Metrics } from './metrics/metrics.ts'
+
+export interface ReportOrder {
+  readonly week?: string
+  readonly language: Language
+  readonly format: ReportFormatId
+}
 
 /** What people may set going from the web. Each is stored before it is answered. */
 export interface WebActions {
@@ -21,8 +28,8 @@ export interface WebActions {
   acknowledge(id: string, by: { readonly name: string; readonly note?: string }): Promise<Incident | undefined>
   /** What the token of a link in a message stands for. */
   readAckToken(token: string): Promise<AckVerdict>
-  /** Prints the report of the period under way; absent where nothing prints reports. */
-  makeReport?(): Promise<PrintedReport>
+  /** Makes a report of a week (`2026-W47`; absent: the newest that is over) without keeping it. Undefined where there is no such week, or it lies ahead. */
+  makeReport(request: ReportOrder): Promise<readonly RenderedFile[] | undefined>
 }
 
 /** What the web server is given. */
