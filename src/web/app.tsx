@@ -68,6 +68,13 @@ export function createWebApp(deps: WebDeps): { readonly app: Hono<WebEnv>; reado
   const parts: WebParts = { ...deps, desk }
   const app = new Hono<WebEnv>()
 
+  app.use(async (c, next) => {
+    // Whatever is refused before it is known who asks is refused in the office's language.
+    c.set('language', deps.config().language)
+    c.set('permissions', [])
+    c.set('csrf', '')
+    await next()
+  })
   app.use(journal(parts))
   app.use(securityHeaders)
   app.use(compress())

@@ -38,8 +38,6 @@ export function identify({ config, desk }: Pick<WebParts, 'config' | 'desk'>): M
     c.set('language', languageOf(c, language))
     const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     const cookie = readCookie(c, 'session', secure)
-    c.set('permissions', [])
-    c.set('csrf', '')
     if (c.req.header('authorization') !== undefined) {
       const found = token !== undefined && token.length <= 200 ? await desk.tokenOf(token) : undefined
       if (found) {

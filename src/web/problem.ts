@@ -56,7 +56,7 @@ export function problem(
   name: ProblemName,
   { headers = {}, ...extras }: ProblemExtras = {},
 ): Response {
-  const title = PROBLEMS[name][c.var.language ?? 'en']
+  const title = PROBLEMS[name][c.var.language]
   const body = { type: `urn:wenyam:problem:${name}`, title, status, ...extras } satisfies ProblemBody
   return c.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json',

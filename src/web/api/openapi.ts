@@ -20,16 +20,20 @@ function components(): Json {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
   })
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema satisfies Json]),
-  )
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]))
+}
+
+/** Without what a schema says of itself alone: here it is part of a document. */
+function bare(schema: object): Json {
+  const entries = Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id')
+  return Object.fromEntries(entries)
 }
 
 function parametersOf({ params, query }: Operation): Json[] {
   const from = (object: z.ZodObject | undefined, place: 'path' | 'query'): Json[] =>
     Object.entries(object?.shape ?? {}).map(([name, schema]) => {
-      const { $schema: _, ...json } = z.toJSONSchema(z.object({ value: schema }), { target: TARGET, io: 'input' })
-      const value = json.properties?.['value']
+      const { properties } = z.toJSONSchema(z.object({ value: schema }), { target: TARGET, io: 'input' })
+      const value = properties?.['value']
       return {
         name,
         in: place,

@@ -7,7 +7,7 @@ import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { Csrf, FormField, FormProblem } from './form-field.tsx'
-import { accountWords } from './words.ts'
+import { accountWords, refusalText } from './words.ts'
 
 export interface AccountsPageProps {
   readonly frame: Frame
@@ -40,7 +40,7 @@ export const AccountsPage: FC<AccountsPageProps> = ({ frame, accounts, refused, 
   return (
     <Layout title={words.accounts} frame={frame}>
       <h1>{words.accounts}</h1>
-      <FormProblem text={refused && words.refusal(refused)} />
+      <FormProblem text={refused && refusalText(words, refused)} />
       {link === undefined ? null : (
         <p class="notice" role="status">
           {words.linkFor(link.name)} <code>{link.url}</code>

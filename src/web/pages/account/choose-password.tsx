@@ -4,7 +4,7 @@ import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { Csrf, FormField, FormProblem } from './form-field.tsx'
-import { accountWords } from './words.ts'
+import { accountWords, refusalText } from './words.ts'
 
 export interface ChoosePasswordPageProps {
   readonly frame: Frame
@@ -23,7 +23,7 @@ export const ChoosePasswordPage: FC<ChoosePasswordPageProps> = ({ frame, purpose
   return (
     <Layout title={title} frame={frame}>
       <h1>{title}</h1>
-      <FormProblem text={refused && words.refusal(refused)} />
+      <FormProblem text={refused && refusalText(words, refused)} />
       <p>{name === undefined ? words.setupHint : words.chooseFor(name)}</p>
       <form method="post" action={action} class="card">
         <Csrf frame={frame} />

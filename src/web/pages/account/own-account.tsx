@@ -8,7 +8,7 @@ import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { Csrf, FormField, FormProblem } from './form-field.tsx'
-import { accountWords } from './words.ts'
+import { accountWords, refusalText } from './words.ts'
 
 export interface OwnAccountPageProps {
   readonly frame: Frame
@@ -28,7 +28,7 @@ export const OwnAccountPage: FC<OwnAccountPageProps> = (props) => {
   return (
     <Layout title={words.ownAccount} frame={frame}>
       <h1>{words.ownAccount}</h1>
-      <FormProblem text={refused && words.refusal(refused)} />
+      <FormProblem text={refused && refusalText(words, refused)} />
       <p>
         {account.display} · {words.roles[account.role]}
       </p>

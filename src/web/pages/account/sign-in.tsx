@@ -3,7 +3,7 @@ import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { Csrf, FormField, FormProblem } from './form-field.tsx'
-import { accountWords } from './words.ts'
+import { accountWords, refusalText } from './words.ts'
 
 export interface SignInPageProps {
   readonly frame: Frame
@@ -22,7 +22,7 @@ export const SignInPage: FC<SignInPageProps> = ({ frame, next, name, refused, ne
   return (
     <Layout title={words.signIn} frame={frame}>
       <h1>{words.signIn}</h1>
-      <FormProblem text={refused && words.refusal(refused)} />
+      <FormProblem text={refused && refusalText(words, refused)} />
       {needsSetup ? <p class="notice">{words.notSetUp}</p> : null}
       <form method="post" action="/sign-in" class="card">
         <Csrf frame={frame} />

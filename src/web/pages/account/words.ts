@@ -1,6 +1,6 @@
 import type { Localized } from '../../../model/language.ts'
 import type { Permission, Role } from '../../../model/role.ts'
-import type { Refused } from '../../accounts/outcome.ts'
+import type { Refusal, Refused } from '../../accounts/outcome.ts'
 import { PASSWORD_LIMITS } from '../../accounts/password.ts'
 
 export interface AccountWords {
@@ -65,7 +65,12 @@ export interface AccountWords {
   readonly detail: string
   readonly older: string
   readonly saved: string
-  refusal(refused: Refused): string
+  /** By the reason; a function where it says how long to wait, in milliseconds. */
+  readonly refusals: Readonly<Record<Exclude<Refusal, 'wait'>, string>> & { readonly wait: (wait?: number) => string }
+}
+
+export function refusalText(words: AccountWords, { reason, wait }: Refused): string {
+  return reason === 'wait' ? words.refusals.wait(wait) : words.refusals[reason]
 }
 
 const { min, max } = PASSWORD_LIMITS
@@ -144,35 +149,20 @@ export const accountWords: Localized<AccountWords> = {
     detail: 'รายละเอียด',
     older: 'รายการก่อนหน้า',
     saved: 'บันทึกแล้ว',
-    refusal({ reason, wait }) {
-      switch (reason) {
-        case 'wrong':
-          return 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง'
-        case 'wait':
-          return `ลองผิดหลายครั้งเกินไป โปรดรอ ${seconds(wait)} วินาทีแล้วลองใหม่`
-        case 'link':
-          return 'ลิงก์นี้หมดอายุหรือถูกใช้ไปแล้ว โปรดขอลิงก์ใหม่จากผู้ดูแลระบบ'
-        case 'name':
-          return 'ชื่อผู้ใช้ต้องมี 2 ถึง 64 ตัว เป็นตัวอักษร ตัวเลข หรือ . _ @ + - และไม่มีเว้นวรรค'
-        case 'name-taken':
-          return 'มีผู้ใช้ชื่อนี้แล้ว โปรดเลือกชื่ออื่น'
-        case 'short':
-          return `รหัสผ่านสั้นเกินไป ต้องมีอย่างน้อย ${min} ตัวอักษร`
-        case 'long':
-          return `รหัสผ่านยาวเกินไป ต้องไม่เกิน ${max} ตัวอักษร`
-        case 'guessable':
-          return 'รหัสผ่านนี้เดาง่ายเกินไป โปรดเลือกรหัสอื่น'
-        case 'last-admin':
-          return 'ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน'
-        case 'self':
-          return 'ระงับบัญชีของตนเองไม่ได้'
-        case 'missing':
-          return 'ไม่พบบัญชีนี้'
-        case 'scopes':
-          return 'โปรดเลือกสิทธิ์อย่างน้อยหนึ่งอย่าง และไม่เกินสิทธิ์ของบัญชีนี้'
-        case 'label':
-          return 'โปรดบอกว่าใช้ทำอะไร ไม่เกิน 100 ตัวอักษร'
-      }
+    refusals: {
+      wrong: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง',
+      wait: (wait) => `ลองผิดหลายครั้งเกินไป โปรดรอ ${seconds(wait)} วินาทีแล้วลองใหม่`,
+      link: 'ลิงก์นี้หมดอายุหรือถูกใช้ไปแล้ว โปรดขอลิงก์ใหม่จากผู้ดูแลระบบ',
+      name: 'ชื่อผู้ใช้ต้องมี 2 ถึง 64 ตัว เป็นตัวอักษร ตัวเลข หรือ . _ @ + - และไม่มีเว้นวรรค',
+      'name-taken': 'มีผู้ใช้ชื่อนี้แล้ว โปรดเลือกชื่ออื่น',
+      short: `รหัสผ่านสั้นเกินไป ต้องมีอย่างน้อย ${min} ตัวอักษร`,
+      long: `รหัสผ่านยาวเกินไป ต้องไม่เกิน ${max} ตัวอักษร`,
+      guessable: 'รหัสผ่านนี้เดาง่ายเกินไป โปรดเลือกรหัสอื่น',
+      'last-admin': 'ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน',
+      self: 'ระงับบัญชีของตนเองไม่ได้',
+      missing: 'ไม่พบบัญชีนี้',
+      scopes: 'โปรดเลือกสิทธิ์อย่างน้อยหนึ่งอย่าง และไม่เกินสิทธิ์ของบัญชีนี้',
+      label: 'โปรดบอกว่าใช้ทำอะไร ไม่เกิน 100 ตัวอักษร',
     },
   },
   en: {
@@ -246,35 +236,20 @@ export const accountWords: Localized<AccountWords> = {
     detail: 'Details',
     older: 'Older entries',
     saved: 'Saved.',
-    refusal({ reason, wait }) {
-      switch (reason) {
-        case 'wrong':
-          return 'The user name or the password is wrong.'
-        case 'wait':
-          return `Too many wrong tries. Wait ${seconds(wait)} seconds and retry.`
-        case 'link':
-          return 'This link has expired or was used. Ask an administrator for a new one.'
-        case 'name':
-          return 'A user name has 2 to 64 letters, digits or . _ @ + - and no spaces.'
-        case 'name-taken':
-          return 'That user name is taken. Choose another one.'
-        case 'short':
-          return `The password is too short: at least ${min} characters.`
-        case 'long':
-          return `The password is too long: at most ${max} characters.`
-        case 'guessable':
-          return 'That password is too easy to guess. Choose another one.'
-        case 'last-admin':
-          return 'There must be at least one administrator.'
-        case 'self':
-          return 'Nobody can disable the account they use.'
-        case 'missing':
-          return 'There is no such account.'
-        case 'scopes':
-          return 'Choose at least one right, and none that this account has not.'
-        case 'label':
-          return 'Say what it is for, in at most 100 characters.'
-      }
+    refusals: {
+      wrong: 'The user name or the password is wrong.',
+      wait: (wait) => `Too many wrong tries. Wait ${seconds(wait)} seconds and retry.`,
+      link: 'This link has expired or was used. Ask an administrator for a new one.',
+      name: 'A user name has 2 to 64 letters, digits or . _ @ + - and no spaces.',
+      'name-taken': 'That user name is taken. Choose another one.',
+      short: `The password is too short: at least ${min} characters.`,
+      long: `The password is too long: at most ${max} characters.`,
+      guessable: 'That password is too easy to guess. Choose another one.',
+      'last-admin': 'There must be at least one administrator.',
+      self: 'Nobody can disable the account they use.',
+      missing: 'There is no such account.',
+      scopes: 'Choose at least one right, and none that this account has not.',
+      label: 'Say what it is for, in at most 100 characters.',
     },
   },
 }
