@@ -1,20 +1,25 @@
 import { createExtractor } from '../src/checks/disclosure/document/extractor.ts'
 import type { Accuracy, Compared } from '../tests/support/sites/accuracy.ts'
 import { accuracyOf, compareSample } from '../tests/support/sites/accuracy.ts'
+import { heldOutSites } from '../tests/support/held-out/held-out.ts'
 import { sampleSites } from '../tests/support/sites/samples.ts'
 
 /**
  * How often the disclosure audit is right on the sample sites, whose truth is known from how they were built.
  * `npm run accuracy -- --wrong` also lists every item that it got wrong; further words select sites by id.
+ * The word `held-out` takes the sites that were written without a look at the audit.
  */
-const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const HELD_OUT = 'held-out'
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const names = words.filter((word) => word !== HELD_OUT)
+const sites = words.includes(HELD_OUT) ? heldOutSites() : sampleSites()
 const listWrong = process.argv.includes('--wrong')
 const extractor = createExtractor()
 const all: Compared[] = []
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 print('site                items  precision  recall      F1  status    page  lost')
-for (const site of sampleSites()) {
+for (const site of sites) {
   if (names.length > 0 && !names.includes(site.id)) continue
   const compared = await compareSample(site, extractor)
   all.push(...compared)

@@ -44,11 +44,16 @@ export interface SampleSite {
   readonly catalogue: string
   readonly fiscalYear: number
   readonly routes: ReadonlyMap<string, Route>
+  /** Answered on another host, whose address stands as `ELSEWHERE` in the pages. */
+  readonly elsewhere?: ReadonlyMap<string, Route>
   readonly charset?: 'windows-874'
   readonly truth: ReadonlyMap<string, ItemTruth>
   /** Whether everything is painted by scripts. */
   readonly needsScript: boolean
 }
+
+/** Stands in a page for the address of the second host of a site, such as one that keeps files for others. */
+export const ELSEWHERE = 'http://elsewhere.invalid'
 
 const HTML = { 'content-type': 'text/html' }
 

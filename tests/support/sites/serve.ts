@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import iconv from 'iconv-lite'
 import type { Route, SampleSite } from './build.ts'
+import { ELSEWHERE } from './build.ts'
 
 export interface ServedSite {
   /** `http://127.0.0.1:<port>/` */
@@ -30,21 +31,13 @@ export async function serveSite(initial: SampleSite): Promise<ServedSite> {
       override(response)
       return
     }
-    const route = site.routes.get(path)
-    if (!route) {
-      response.writeHead(404, { 'content-type': 'text/html' })
-      response.end(
-        encode('<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>', site),
-      )
-      return
-    }
-    if (answer(route, request, response, site)) unchanged.push(path)
+    const encodeText = (text: string) => encode(second ? text.replaceAll(ELSEWHERE, second.origin) : text, site.charset)
+    if (answer(site.routes.get(path) ?? NOT_FOUND, request, response, encodeText)) unchanged.push(path)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  const second = initial.elsewhere ? await serveElsewhere(initial.elsewhere) : undefined
+  const origin = await listen(server, '127.0.0.1')
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `${origin}/`,
     requests,
     unchanged,
     become(next) {
@@ -53,18 +46,50 @@ export async function serveSite(initial: SampleSite): Promise<ServedSite> {
     answerAll(answerEach) {
       override = answerEach
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections()
-        server.close((error) => (error ? reject(error) : resolve()))
-      }),
+    async close() {
+      await Promise.all([shut(server), second?.close()])
+    },
   }
 }
 
+const NOT_FOUND: Route = {
+  status: 404,
+  headers: { 'content-type': 'text/html' },
+  body: '<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>',
+}
+
+/** Another host, for files and forms that an office keeps there. */
+async function serveElsewhere(routes: ReadonlyMap<string, Route>) {
+  const server = createServer((request, response) => {
+    answer(routes.get(request.url ?? '/') ?? NOT_FOUND, request, response, (text) => encode(text))
+  })
+  return { origin: await listen(server, '127.0.0.2'), close: () => shut(server) }
+}
+
+/** Gives the origin on which it listens. */
+async function listen(server: Server, host: string): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return `http://${host}:${address.port}`
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.closeAllConnections()
+    server.close((error) => (error ? reject(error) : resolve()))
+  })
+}
+
 /** Whether the answer was 304. */
-function answer(route: Route, request: IncomingMessage, response: ServerResponse, site: SampleSite): boolean {
+function answer(
+  route: Route,
+  request: IncomingMessage,
+  response: ServerResponse,
+  encodeText: (text: string) => Uint8Array,
+): boolean {
   const chosen = route.withoutCookie && !request.headers.cookie ? route.withoutCookie : route
-  const body = typeof chosen.body === 'string' ? encode(chosen.body, site) : chosen.body
+  const body = typeof chosen.body === 'string' ? encodeText(chosen.body) : chosen.body
   const etag = `"${hash(body)}"`
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, { etag })
@@ -76,7 +101,7 @@ function answer(route: Route, request: IncomingMessage, response: ServerResponse
   return false
 }
 
-function encode(text: string, { charset }: SampleSite): Uint8Array {
+function encode(text: string, charset?: SampleSite['charset']): Uint8Array {
   return charset ? iconv.encode(text, charset) : Buffer.from(text, 'utf8')
 }
 
