@@ -53,7 +53,7 @@ const SITES = `
 export function webBed(web = ''): () => WebBed {
   let bed: (WebBed & { close(): Promise<void> }) | undefined
   beforeEach(async () => {
-    bed = await open(web)
+    bed = await openWebBed(web)
   })
   afterEach(async () => {
     await bed?.close()
@@ -75,12 +75,13 @@ function collectingLog(lines: string[]): Log {
   return { debug: note, info: note, warn: note, error: note }
 }
 
-async function open(web: string): Promise<WebBed & { close(): Promise<void> }> {
+/** The same for suites that keep one open; `sites` as the configuration writes them. */
+export async function openWebBed(web = '', sites = SITES): Promise<WebBed & { close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'wenyam-web-'))
   const file = join(folder, 'wenyam.yaml')
   writeFileSync(
     file,
-    `organisation: อบต.แคนเหนือ\ndatabase: w.db\nnetwork: { reference: [], allow_private: true }\nsites:${SITES}\nweb: { listen: "127.0.0.1:0"${web} }\n`,
+    `organisation: อบต.แคนเหนือ\ndatabase: w.db\nnetwork: { reference: [], allow_private: true }\nsites:${sites}\nweb: { listen: "127.0.0.1:0"${web} }\n`,
   )
   const config = loadConfig(file, { env: {} })
   const clock = { now: START }

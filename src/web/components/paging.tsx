@@ -32,7 +32,7 @@ export function pageOf<T>(rows: readonly T[], wanted: number, size: number): Pag
 interface Paging {
   readonly of: PageOf<unknown>
   readonly frame: Frame
-  link(page: number): string
+  readonly link: (page: number) => string
 }
 
 export function Paging({ of, frame: { language }, link }: Paging) {

@@ -2,14 +2,24 @@ import type { Hono } from 'hono'
 import type { WebParts } from '../deps.ts'
 import type { WebEnv } from '../env.ts'
 import { registerAssets } from './assets.ts'
+import { createOverview } from './dashboard/overview.ts'
 import { registerDashboard } from './dashboard/routes.tsx'
+import { registerDisclosure } from './disclosure/routes.tsx'
 import { registerIncidents } from './incidents/routes.tsx'
+import { registerOutbox } from './outbox/routes.tsx'
+import { registerRenewals } from './renewals/routes.tsx'
+import { registerReports } from './reports/routes.tsx'
 import { registerSite } from './site/routes.tsx'
 
 /** Every page for people, and what they are made of. */
 export function registerPages(app: Hono<WebEnv>, deps: WebParts): void {
+  const overview = createOverview(deps.store)
   registerAssets(app)
-  registerDashboard(app, deps)
+  registerDashboard(app, deps, overview)
   registerSite(app, deps)
+  registerDisclosure(app, deps)
   registerIncidents(app, deps)
+  registerRenewals(app, deps, overview)
+  registerReports(app, deps)
+  registerOutbox(app, deps)
 }

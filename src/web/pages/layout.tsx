@@ -34,7 +34,6 @@ export function Layout({ frame, title, live = false, liveSite, feed, children }:
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
           <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
-          <link rel="preload" as="font" type="font/woff2" crossorigin="" href={assetUrl('sarabun-thai-400.woff2')} />
           <link rel="stylesheet" href={assetUrl('wenyam.css')} />
           {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
           {listens && <script type="module" src={assetUrl('live.js')}></script>}

@@ -6,7 +6,7 @@ import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
 import { frameOf } from '../frame.ts'
 import { createHistories } from './history.ts'
-import { createOverview } from './overview.ts'
+import type { Overview } from './overview.ts'
 import { DashboardPage } from './page.tsx'
 import { select, selection } from './selection.ts'
 
@@ -25,9 +25,8 @@ function rank({ phase, severity }: Incident): number {
   return (phase === 'open' ? 0 : 2) + (severity === 'critical' ? 0 : 1)
 }
 
-export function registerDashboard(app: Hono<WebEnv>, deps: WebParts): void {
+export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: Overview): void {
   const { store } = deps
-  const overview = createOverview(store)
   const histories = createHistories(store)
 
   app.get('/', async (c) => {

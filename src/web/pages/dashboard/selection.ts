@@ -30,28 +30,24 @@ function soonest({ dates }: SiteOverview): number | undefined {
   return dates.length === 0 ? undefined : Math.min(...dates.map(({ daysLeft }) => daysLeft))
 }
 
-export function lowestScore({ scores }: SiteOverview): number | undefined {
+function lowestScore({ scores }: SiteOverview): number | undefined {
   const known = scores.flatMap(({ score }) => (score === null ? [] : [score]))
   return known.length === 0 ? undefined : Math.min(...known)
 }
 
 const collator = new Intl.Collator('th', { numeric: true })
 
-function compare(sort: Sort, direction: number): (a: SiteOverview, b: SiteOverview) => number {
-  switch (sort) {
-    case 'status':
-      // Among equals, a page that is down comes before a certificate or a document.
-      return (a, b) =>
-        (GRAVITY[a.status] - GRAVITY[b.status] || GRAVITY[a.pageStatus] - GRAVITY[b.pageStatus]) * direction
-    case 'name':
-      return (a, b) => collator.compare(a.name, b.name) * direction
-    case 'response':
-      return (a, b) => compareNumbers(a.tookMs, b.tookMs, -direction)
-    case 'due':
-      return (a, b) => compareNumbers(soonest(a), soonest(b), direction)
-    case 'score':
-      return (a, b) => compareNumbers(lowestScore(a), lowestScore(b), direction)
-  }
+type Compare = (a: SiteOverview, b: SiteOverview, direction: number) => number
+
+const COMPARE: Readonly<Record<Sort, Compare>> = {
+  // Among equals, a page that is down comes before a certificate or a document.
+  status: (a, b, direction) =>
+    (GRAVITY[a.status] - GRAVITY[b.status] || GRAVITY[a.pageStatus] - GRAVITY[b.pageStatus]) * direction,
+  name: (a, b, direction) => collator.compare(a.name, b.name) * direction,
+  // The slowest first.
+  response: (a, b, direction) => compareNumbers(a.tookMs, b.tookMs, -direction),
+  due: (a, b, direction) => compareNumbers(soonest(a), soonest(b), direction),
+  score: (a, b, direction) => compareNumbers(lowestScore(a), lowestScore(b), direction),
 }
 
 /** The sites that are asked for, in the order asked for; ties keep the order of the configuration. */
@@ -67,5 +63,6 @@ export function select(
     const text = `${site.name} ${site.url} ${site.id}`.toLocaleLowerCase('th')
     return words.every((word) => text.includes(word))
   })
-  return found.sort(compare(sort, order === 'asc' ? 1 : -1))
+  const direction = order === 'asc' ? 1 : -1
+  return found.sort((a, b) => COMPARE[sort](a, b, direction))
 }

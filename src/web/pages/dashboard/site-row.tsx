@@ -1,3 +1,5 @@
+import { calendarDay } from '../../../model/calendar-day.ts'
+import { formatTime } from '../../../model/format/date.ts'
 import { formatDuration } from '../../../model/format/duration.ts'
 import { formatNumber, formatShare } from '../../../model/format/number.ts'
 import type { Language } from '../../../model/language.ts'
@@ -51,8 +53,8 @@ export function SiteRow({ site, history, frame }: SiteRow) {
         {history && <HoursStrip stretches={history.hours} label={hoursLabel(history, language)} />}
       </Cell>
       <Cell label={columns.response} num>
-        <span data-part="took">{site.tookMs === undefined ? '–' : t.ms(formatNumber(site.tookMs, language))}</span>
-        <small class="soft small">
+        {site.tookMs === undefined ? '–' : t.seconds(formatNumber(site.tookMs / 1_000, language, 2))}
+        <small class="soft small last">
           <span class="unseen">{lastLook} </span>
           {site.lastAt === undefined ? notYet : <LastLook at={site.lastAt} frame={frame} />}
         </small>
@@ -67,12 +69,11 @@ export function SiteRow({ site, history, frame }: SiteRow) {
   )
 }
 
+/** The time alone where it was today. */
 function LastLook({ at, frame }: { at: number; frame: Frame }) {
-  return (
-    <span class="last" data-part="last">
-      <When at={at} frame={frame} />
-    </span>
-  )
+  const { language, now, timeZone } = frame
+  if (calendarDay(at, timeZone) !== calendarDay(now, timeZone)) return <When at={at} frame={frame} />
+  return <time datetime={new Date(at).toISOString()}>{formatTime(at, language, timeZone)}</time>
 }
 
 function Dates({ site, frame: { language } }: { site: SiteOverview; frame: Frame }) {
@@ -84,11 +85,11 @@ function Dates({ site, frame: { language } }: { site: SiteOverview; frame: Frame
   })
   if (soonest.length === 0) return <span class="soft">–</span>
   return (
-    <ul class="small">
+    <ul class="small dues">
       {soonest.map(({ kind, name, daysLeft, status, stale }) => (
         <li>
-          <span class="soft">{kind === 'renewal' ? name : kindName(kind, language)}</span>{' '}
-          <DueDays days={daysLeft} status={status} language={language} />
+          <span class="soft name">{kind === 'renewal' ? name : kindName(kind, language)}</span>
+          <DueDays days={daysLeft} status={status} language={language} short />
           {stale && <span class="soft"> ({t.stale})</span>}
         </li>
       ))}
@@ -102,12 +103,12 @@ function Scores({ site, language }: { site: SiteOverview; language: Language }) 
   if (!first) return <span class="soft">–</span>
   const below = first.score !== null && first.score < first.target
   return (
-    <a href={`/disclosure/${encodeURIComponent(site.id)}`} class="small">
-      <span class={below ? 'due-warning' : undefined}>
+    <a href={`/disclosure/${encodeURIComponent(site.id)}`} class="nowrap">
+      <strong class={below ? 'due-warning' : undefined}>
         {first.score === null ? '–' : formatNumber(first.score, language, 1)}
-      </span>{' '}
-      {t.target(formatNumber(first.target, language))}
-      {others.length > 0 && ` ${t.moreCatalogues(others.length)}`}
+      </strong>
+      <span class="small soft"> {t.target(formatNumber(first.target, language))}</span>
+      {others.length > 0 && <span class="small"> {t.moreCatalogues(others.length)}</span>}
     </a>
   )
 }
