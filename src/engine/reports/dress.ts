@@ -5,7 +5,7 @@ import type { MemoDress, ReportDress } from '../../reports/format.ts'
 import type { ReportOptions, ReportStyle } from '../../reports/options.ts'
 
 /** Far more than an emblem needs. */
-const MAX_IMAGE = 5_000_000
+const MAX_IMAGE = 1_000_000
 
 /** The dress of a report under a configuration. Rejects with a UserError where the emblem cannot be read. */
 export async function dressOf(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UserError } from '../../model/errors.ts'
 import type { Language } from '../../model/language.ts'
 
@@ -50,7 +50,7 @@ export async function writeFiles(
   const written: { from: string; to: string }[] = []
   const mark = randomUUID().slice(0, 8)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     for (const { name, content } of [...files, PROBE]) {
       const from = join(folder, `.${name}.${mark}.part`)
       written.push({ from, to: join(folder, name) })
@@ -64,6 +64,29 @@ export async function writeFiles(
     for (const { from } of written) await rm(from, { force: true }).catch(() => undefined)
     throw unwritable(folder, error, language)
   }
+}
+
+/**
+ * As `mkdir -p`. The recursive mkdir of Node 20 never returns where a file system that allows no folders says that the
+ * parent is missing, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder || (await exists(dirname(folder)))) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** An empty file that shows that the folder takes files. */

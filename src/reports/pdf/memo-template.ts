@@ -22,7 +22,7 @@ export const memoTemplate = String.raw`
 #let label(name) = { text(size: 20pt, weight: "bold", name); h(5pt) }
 
 #block(height: 1.5cm, width: 100%, spacing: 0.6em, {
-  if d.garuda != "" { place(left + top, image(d.garuda, height: 1.5cm, alt: "ตราครุฑ")) }
+  if "garuda" in d { place(left + top, image(bytes(d.garuda.bytes), format: d.garuda.type, height: 1.5cm, alt: "ตราครุฑ")) }
   place(center + bottom, text(size: 29pt, weight: "bold", "บันทึกข้อความ"))
 })
 

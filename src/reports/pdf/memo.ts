@@ -40,12 +40,8 @@ export function memoPage(report: ReportData, dress: ReportDress): Omit<TypstPage
     position,
     opinions: opinionsOf(organisation),
   }
-  const emblem = garuda === undefined ? '' : `/garuda.${garuda.type}`
-  return {
-    template: memoTemplate,
-    data: { ...dressed(words, dress), garuda: emblem },
-    files: garuda === undefined ? {} : { [emblem]: garuda.bytes },
-  }
+  const emblem = garuda === undefined ? {} : { garuda: { bytes: [...garuda.bytes], type: garuda.type } }
+  return { template: memoTemplate, data: { ...dressed(words, dress), ...emblem } }
 }
 
 function subjectOf({ period }: ReportData): string {

@@ -9,8 +9,6 @@ export interface TypstPage {
   readonly template: string
   /** What it shows; reaches the template as JSON text and is never read as markup. */
   readonly data: unknown
-  /** Files that the template may show, by the name it uses. */
-  readonly files?: Readonly<Record<string, Uint8Array>>
   /** Seconds since the epoch that the PDF bears as its date: the same report makes the same bytes. */
   readonly madeAt: number
 }
@@ -19,9 +17,8 @@ export interface TypstPage {
  * Sets a PDF. The compiler is a native library of 50 MB, loaded when the first PDF is asked for.
  * @throws Error with the compiler's words where the template is at fault.
  */
-export async function typeset({ template, data, files = {}, madeAt }: TypstPage): Promise<Uint8Array> {
+export async function typeset({ template, data, madeAt }: TypstPage): Promise<Uint8Array> {
   const compiler = await createCompiler()
-  for (const [name, content] of Object.entries(files)) compiler.mapShadow(name, Buffer.from(content))
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } })
   const document = compiled.result
   if (!document || compiled.hasError()) {

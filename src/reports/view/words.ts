@@ -115,7 +115,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     title: {
       week: 'รายงานสุขภาพเว็บไซต์ประจำสัปดาห์',
       range: 'รายงานสุขภาพเว็บไซต์',
-      'fiscal-year': 'รายงานสุขภาพเว็บไซต์ประจำปีงบประมาณ',
+      'fiscal-year': 'รายงานสุขภาพเว็บไซต์',
     },
     fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
     isoWeek: 'สัปดาห์ ISO',
@@ -256,7 +256,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     title: {
       week: 'Weekly website health report',
       range: 'Website health report',
-      'fiscal-year': 'Website health report for the fiscal year',
+      'fiscal-year': 'Website health report',
     },
     fiscalYear: (year) => `Fiscal year ${year} (Buddhist era)`,
     isoWeek: 'ISO week',
