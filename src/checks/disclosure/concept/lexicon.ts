@@ -19,6 +19,8 @@ export interface Phrase {
 export interface Entry {
   readonly concept: Concept
   readonly phrases: readonly Phrase[]
+  /** The same by their folded text. */
+  readonly byText: ReadonlyMap<string, Phrase>
   /** Each a list of groups, each group a list of words. */
   readonly terms: readonly (readonly (readonly string[])[])[]
   readonly never: readonly string[]
@@ -41,9 +43,14 @@ export interface Lexicon {
   readonly phrases: readonly Place[]
   /** From a letter pair to the phrases that hold it, by their index in `phrases`. */
   readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** The phrases by their first {@link BEGINNING} letters. */
+  readonly beginnings: ReadonlyMap<string, readonly Place[]>
   /** Which words of all concepts a folded text holds. */
   readonly wordsIn: (folded: string) => ReadonlySet<string>
 }
+
+/** A label that was cut to fewer letters says too little. */
+export const BEGINNING = 8
 
 /** Shorter ones (งาน, วัน) stand in any text. */
 const SHORTEST_WORD = 4
@@ -60,14 +67,16 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
   const phrases = compiled.flatMap((entry) =>
     entry.phrases.flatMap((phrase) => (phrase.kind === 'broad' ? [] : [{ entry, phrase }])),
   )
-  const pairs = new Map<string, number[]>()
-  for (const [index, { phrase }] of phrases.entries()) {
-    for (const pair of letterPairs(phrase.folded)) {
-      const list = pairs.get(pair)
-      if (list) list.push(index)
-      else pairs.set(pair, [index])
-    }
-  }
+  const pairs = indexBy(
+    phrases.entries(),
+    ([, { phrase }]) => letterPairs(phrase.folded),
+    ([index]) => index,
+  )
+  const beginnings = indexBy(
+    phrases,
+    ({ phrase }) => [phrase.folded.slice(0, BEGINNING)],
+    (place) => place,
+  )
   const words = compiled.flatMap((entry) => [
     ...entry.phrases.map(({ folded }) => folded),
     ...entry.terms.flat(2),
@@ -75,7 +84,23 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
     ...entry.falseFriends,
   ])
   const entries = new Map(compiled.map((entry) => [entry.concept.id, entry]))
-  return { entries, phrases, pairs, wordsIn: createWordFinder(words) }
+  return { entries, phrases, pairs, beginnings, wordsIn: createWordFinder(words) }
+}
+
+function indexBy<T, V>(
+  things: Iterable<T>,
+  keysOf: (thing: T) => Iterable<string>,
+  valueOf: (thing: T) => V,
+): ReadonlyMap<string, readonly V[]> {
+  const index = new Map<string, V[]>()
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const list = index.get(key)
+      if (list) list.push(valueOf(thing))
+      else index.set(key, [valueOf(thing)])
+    }
+  }
+  return index
 }
 
 export function letterPairs(text: string): ReadonlySet<string> {
@@ -103,7 +128,8 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
   const elements = Object.values(concept.elements).flat().map(foldThai)
   return {
     concept,
-    phrases: [...phrases.values()].sort((a, b) => b.folded.length - a.folded.length),
+    phrases: [...phrases.values()],
+    byText: phrases,
     terms,
     never: concept.never.map(foldThai),
     falseFriends: concept.false_friends.map(foldThai),

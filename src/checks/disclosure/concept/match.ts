@@ -3,7 +3,7 @@ import { fuzzyFind } from './edit-distance.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './label.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
-import { letterPairs } from './lexicon.ts'
+import { BEGINNING, letterPairs } from './lexicon.ts'
 
 /** That a label speaks of a concept. */
 export interface Match {
@@ -71,26 +71,26 @@ function matchAll(lexicon: Lexicon, label: Scanned): readonly Match[] {
     const match = matchEntry(entry, label)
     if (match) matches.push(match)
   }
-  if (matches.some(({ score }) => score >= PLAIN)) return matches
-  return best([...matches, ...matchMisspelt(lexicon, label)])
+  if (!label.cut && matches.some(({ score }) => score >= PLAIN)) return matches
+  return best([...matches, ...beginning(lexicon, label), ...matchMisspelt(lexicon, label)])
 }
 
 function matchEntry(entry: Entry, label: Scanned): Match | undefined {
   const { id } = entry.concept
-  const equal = entry.phrases.find(({ folded }) => folded === label.core || folded === label.whole)
+  const equal = entry.byText.get(label.core) ?? entry.byText.get(label.whole)
   if (equal) {
     const score = equal.kind === 'phrase' ? 1 : equal.kind === 'typo' ? 0.97 : 0.7
     return { concept: id, score, phrase: equal.text, ...spanOf(label.whole, equal.folded) }
   }
   if (isFriend(entry, label)) return undefined
-  const found = [...contained(entry, label), ...byTerms(entry, label)]
-  if (label.cut || found.length === 0) found.push(...beginning(entry, label))
-  return best(found)[0]
+  return best([...contained(entry, label), ...byTerms(entry, label)])[0]
 }
 
 function* contained(entry: Entry, label: Scanned): Generator<Match> {
-  for (const { folded, text, kind } of entry.phrases) {
-    if (!label.words.has(folded)) continue
+  for (const word of label.words) {
+    const phrase = entry.byText.get(word)
+    if (!phrase) continue
+    const { folded, text, kind } = phrase
     const coverage = Math.min(1, folded.length / label.core.length)
     if (folded.length < SHORT_PHRASE && coverage < 0.5) continue
     if (hasNever(entry, label, folded) || hasFriend(entry, label, folded)) continue
@@ -100,11 +100,12 @@ function* contained(entry: Entry, label: Scanned): Generator<Match> {
 }
 
 /** A label that the theme has cut begins like the phrase. */
-function* beginning(entry: Entry, label: Label): Generator<Match> {
+function* beginning(lexicon: Lexicon, label: Scanned): Generator<Match> {
   const start = label.core.replace(/ฯ$/, '')
-  if (start.length < 8) return
-  for (const { folded, text, kind } of entry.phrases) {
-    if (kind === 'broad' || folded.length <= start.length || !folded.startsWith(start)) continue
+  if (start.length < BEGINNING) return
+  for (const { entry, phrase } of lexicon.beginnings.get(start.slice(0, BEGINNING)) ?? []) {
+    const { folded, text } = phrase
+    if (folded.length <= start.length || !folded.startsWith(start) || isFriend(entry, label)) continue
     const share = start.length / folded.length
     if (share < (label.cut ? 0.35 : 0.7)) continue
     const score = label.cut ? 0.8 + 0.1 * share : 0.5 + 0.25 * share
@@ -113,6 +114,7 @@ function* beginning(entry: Entry, label: Label): Generator<Match> {
 }
 
 function* byTerms(entry: Entry, label: Scanned): Generator<Match> {
+  if (label.words.size === 0) return
   for (const groups of entry.terms) {
     const spans = groups.map((words) => {
       const word = words.find((candidate) => label.words.has(candidate))

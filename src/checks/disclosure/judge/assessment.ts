@@ -1,12 +1,9 @@
-import type { Page, PageLink } from '../../../html/page.ts'
 import type { CatalogueItem } from '../catalogue/catalogue.ts'
 import type { Entry } from '../concept/lexicon.ts'
 import type { Calendar, Period } from '../currency/period.ts'
 import type { Matcher } from '../find/candidates.ts'
-import type { DocumentText } from '../find/document-text.ts'
-import type { OwnContent } from '../find/own-content.ts'
-import type { Surrounding } from '../find/surrounding.ts'
-import type { DocumentReading, SiteMap } from '../site-map.ts'
+import type { Readings } from '../find/readings.ts'
+import type { SiteMap } from '../site-map.ts'
 import type { ItemStatus, Reason } from './verdict.ts'
 
 /** What an assessor would say of one place for one thing that an item asks for. */
@@ -26,12 +23,9 @@ export interface Assessment {
 }
 
 /** What an assessment may look at. */
-export interface Scene {
+export interface Scene extends Readings {
   readonly map: SiteMap
   readonly match: Matcher
-  readonly ownOf: (page: Page) => OwnContent
-  readonly textOf: (document: DocumentReading) => DocumentText
-  readonly surroundingOf: (link: PageLink) => Surrounding
   readonly calendar: Calendar
   readonly item: CatalogueItem
   readonly entry: Entry

@@ -8,10 +8,9 @@ import { compileLexicon } from '../concept/lexicon.ts'
 import { calendarOf, periodOf } from '../currency/period.ts'
 import type { Candidate } from '../find/candidates.ts'
 import { createMatcher, findCandidates } from '../find/candidates.ts'
-import { documentTexts } from '../find/document-text.ts'
 import { menuPaths } from '../find/menu-paths.ts'
-import { ownContents } from '../find/own-content.ts'
-import { NO_SURROUNDING, surroundings } from '../find/surrounding.ts'
+import { readingsOf } from '../find/readings.ts'
+import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { SiteMap } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import { assessCandidate } from './assess-candidate.ts'
@@ -47,10 +46,8 @@ export function judgeSite(
 ): readonly ItemVerdict[] {
   const lexicon = compileLexicon(concepts, [catalogue])
   const match = createMatcher(lexicon)
-  const ownOf = ownContents([...map.pages.values()])
-  const candidates = findCandidates(map, match, ownOf)
-  const textOf = documentTexts()
-  const surroundingOf = surroundings()
+  const readings = readingsOf(map)
+  const candidates = findCandidates(map, match, readings.ownOf)
   const calendar = calendarOf(options.now, options.fiscalYear)
   const pathTo = menuPaths(map)
 
@@ -63,9 +60,7 @@ export function judgeSite(
       const scene: Scene = {
         map,
         match,
-        ownOf,
-        textOf,
-        surroundingOf,
+        ...readings,
         calendar,
         item,
         entry,
