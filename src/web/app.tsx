@@ -20,6 +20,7 @@ import { registerAccountRoutes } from './routes/account.tsx'
 import { registerAccountsRoutes } from './routes/accounts.tsx'
 import { registerEntryRoutes } from './routes/entry.tsx'
 import { registerMachineRoutes } from './routes/machines.ts'
+import { registerOpenidRoutes } from './routes/openid.ts'
 import { registerPublicRoutes } from './routes/public.tsx'
 import { csrfGuard, securityHeaders } from './security.ts'
 
@@ -95,6 +96,7 @@ export function createWebApp(deps: WebDeps): { readonly app: Hono<WebEnv>; reado
   registerMachineRoutes(app, parts)
   registerPublicRoutes(app, parts)
   registerEntryRoutes(app, parts)
+  registerOpenidRoutes(app, parts)
   registerAccountRoutes(app, parts)
   registerAccountsRoutes(app, parts)
   registerApi(app, parts)

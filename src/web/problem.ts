@@ -20,6 +20,14 @@ export const PROBLEMS = {
   'too-many': { th: 'มีคำขอมากเกินไป โปรดรอสักครู่แล้วลองใหม่', en: 'Too many requests. Wait a moment and retry.' },
   busy: { th: 'ระบบกำลังทำงานหนัก โปรดลองใหม่ในอีกสักครู่', en: 'The server is busy. Retry in a moment.' },
   unavailable: { th: 'ส่วนนี้ยังไม่พร้อมใช้งาน', en: 'This part is not available.' },
+  'openid-unreachable': {
+    th: 'ติดต่อระบบยืนยันตัวตนภายนอกไม่ได้ โปรดลองใหม่ หรือเข้าสู่ระบบด้วยรหัสผ่าน',
+    en: 'The sign-in provider does not answer. Retry, or sign in with a password.',
+  },
+  'openid-refused': {
+    th: 'เข้าสู่ระบบไม่สำเร็จ บัญชีนี้อาจยังไม่ได้รับอนุญาต โปรดติดต่อผู้ดูแลระบบ',
+    en: 'The sign-in did not succeed. This account may not have been let in; ask an administrator.',
+  },
   internal: {
     th: 'โปรแกรมขัดข้อง รายละเอียดอยู่ในบันทึกของเครื่อง',
     en: 'Something failed here; the log of this machine has the details.',

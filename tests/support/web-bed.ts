@@ -49,11 +49,11 @@ const SITES = `
   - { id: khaen-nuea, name: เว็บไซต์ อบต.แคนเหนือ, url: "http://127.0.0.1:9/", disclosure: false, domain: false }
   - { id: hostile, name: "<script>alert(1)</script>", url: "http://127.0.0.2:9/", disclosure: false, domain: false }`
 
-/** A web server on a free port of loopback, around a watch that looks at nothing, for every test of the group. */
-export function webBed(web = ''): () => WebBed {
+/** A web server on a free port of loopback, with more of the `web:` section, around a watch that looks at nothing, for every test of the group. */
+export function webBed(web: () => string = () => ''): () => WebBed {
   let bed: (WebBed & { close(): Promise<void> }) | undefined
   beforeEach(async () => {
-    bed = await openWebBed(web)
+    bed = await openWebBed(web())
   })
   afterEach(async () => {
     await bed?.close()

@@ -2,6 +2,7 @@ import type { Store } from '../../store/store.ts'
 import { createAdministration } from './administration.ts'
 import { createKeys } from './keys.ts'
 import { createLedger } from './ledger.ts'
+import { createOpenidSignIn } from './openid-sign-in.ts'
 import type { Passwords } from './password.ts'
 import { createSignIn } from './sign-in.ts'
 
@@ -12,6 +13,7 @@ export function createDesk(store: Store, passwords: Passwords, now: () => number
   const ledger = createLedger(store, now)
   return {
     ...createSignIn(ledger, passwords, store.memory('web')),
+    ...createOpenidSignIn(ledger),
     ...createAdministration(ledger),
     ...createKeys(ledger),
   }

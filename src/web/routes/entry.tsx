@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Outcome } from '../accounts/outcome.ts'
 import type { SignedIn } from '../accounts/sign-in.ts'
-import { dropSession, giveCookies, isSecure, readCookie } from '../cookies.ts'
+import { dropCookie, giveCookies, isSecure, readCookie } from '../cookies.ts'
 import type { WebParts } from '../deps.ts'
 import type { WebContext, WebEnv } from '../env.ts'
 import { ownPath } from '../identity.ts'
@@ -75,7 +75,7 @@ export function registerEntryRoutes(app: Hono<WebEnv>, parts: WebParts): void {
     const cookie = readCookie(c, 'session', secure())
     if (cookie !== undefined) await desk.signOut(cookie, c.var)
     if (c.var.session) parts.live.endSession(c.var.session.id)
-    dropSession(c, secure())
+    dropCookie(c, 'session', secure())
     return c.redirect('/sign-in', 303)
   })
 

@@ -116,7 +116,7 @@ describe('the figures', () => {
 })
 
 describe('public figures', () => {
-  const bed = webBed(', metrics: { public: true }')
+  const bed = webBed(() => ', metrics: { public: true }')
 
   test('answer without an account', async () => {
     expect((await fetch(`${bed().url}/metrics`)).status).toBe(200)

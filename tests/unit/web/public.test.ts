@@ -93,7 +93,7 @@ describe('what everybody may see', () => {
 })
 
 describe('a hidden status page', () => {
-  const bed = webBed(', public_status: false')
+  const bed = webBed(() => ', public_status: false')
 
   test('is there for those who are signed in alone', async () => {
     for (const path of ['/status', '/status/feed.atom', '/badge/khaen-nuea.svg']) {

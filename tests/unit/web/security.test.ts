@@ -202,7 +202,7 @@ test('nothing secret is logged, whatever is asked', async () => {
 })
 
 describe('behind TLS', () => {
-  const secure = webBed(', base_url: "https://wenyam.example.go.th/", trusted_proxies: ["127.0.0.1"]')
+  const secure = webBed(() => ', base_url: "https://wenyam.example.go.th/", trusted_proxies: ["127.0.0.1"]')
 
   test('cookies are bound to the host and to TLS, and forms may come from the address that people see', async () => {
     const { setupToken } = secure()
