@@ -38,7 +38,6 @@ export const standardTemplate = String.raw`
     else { circle(radius: size / 2, fill: white, stroke: 1.2pt + fill) }
   }))
 }
-#let marked(one) = [#mark(one.level)~#one.word]
 
 #let rule = 0.5pt + luma(190)
 #let listing(columns, table-data, size: 9.5pt) = {
@@ -128,12 +127,18 @@ export const standardTemplate = String.raw`
 #if d.sites.len() > 1 [
   = #d.headings.sites
   #{
-    let narrow = d.siteColumns.len() - 2
-    listing((2.3cm, 1fr) + (auto,) * narrow, (
-      columns: d.siteColumns,
+    // Fixed, so that long values never squeeze the name.
+    let widths = (1.4cm, 1.7cm, 1.7cm, 1.45cm, 1.8cm, 1.7cm, 1.7cm, 1.5cm)
+    listing((1fr,) + widths.slice(0, d.siteColumns.len() - 2), (
+      columns: d.siteColumns.slice(1),
       rows: d.sites.map(site => (
-        marked(site),
-        { site.name; linebreak(); text(size: 7.5pt, fill: luma(80), site.host) },
+        {
+          mark(site.level)
+          h(3pt)
+          strong(site.name)
+          linebreak()
+          text(size: 7.5pt, fill: luma(70), site.word + " · " + site.host)
+        },
         ..site.cells,
       )),
     ), size: 8pt)
@@ -143,6 +148,7 @@ export const standardTemplate = String.raw`
 = #d.headings.renewals
 #if d.renewals.rows.len() == 0 { d.noRenewals } else {
   listing((1.6fr,) + (1fr,) * (d.renewals.columns.len() - 2) + (1.1fr,), d.renewals)
+  if d.moreRenewals != "" { text(size: 9.5pt, d.moreRenewals) }
 }
 
 = #d.headings.notes

@@ -77,6 +77,7 @@ export interface ReportView {
   readonly siteColumns: readonly string[]
   readonly sites: readonly SiteRow[]
   readonly renewals: TableView
+  readonly moreRenewals: string
   readonly noRenewals: string
   readonly details: readonly DetailView[]
   readonly someDetails: string

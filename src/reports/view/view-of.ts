@@ -11,9 +11,11 @@ import { phrasesFor } from './phrases.ts'
 import type { ActionView, ReportView, SiteRow, TableView } from './report-view.ts'
 
 /** Actions on the first page: more than a person can do in a week is no help. */
-const ACTIONS = 8
+const ACTIONS = 6
 /** Up to so many sites, each has its details; beyond that, those that need attention come first, to this number. */
 const DETAILS = 24
+/** Renewals that are named, the soonest first. */
+const RENEWALS = 25
 /** Points that an action names. */
 const POINTS = 10
 
@@ -23,6 +25,7 @@ export function viewOf(data: ReportData): ReportView {
   const say = phrasesFor(data)
   const { words } = say
   const detailed = sitesInDetail(data.sites)
+  const renewals = renewalTable(data, say)
   return {
     language,
     organisation: data.organisation,
@@ -48,7 +51,8 @@ export function viewOf(data: ReportData): ReportView {
     noActions: words.noActions,
     siteColumns: siteColumns(data, say),
     sites: data.sites.map((site) => siteRow(site, data, say)),
-    renewals: renewalTable(data, say),
+    renewals: { ...renewals, rows: renewals.rows.slice(0, RENEWALS) },
+    moreRenewals: renewals.rows.length > RENEWALS ? words.moreRenewals(renewals.rows.length - RENEWALS) : '',
     noRenewals: words.noRenewals,
     details: detailed.map((site) => detailOf(site, say, language)),
     someDetails: detailed.length < data.sites.length ? words.someDetails(detailed.length, data.sites.length) : '',
@@ -156,7 +160,7 @@ function renewalTable(data: ReportData, say: Phrases): TableView {
   const { columns, renewalKinds, daysLeft } = say.words
   const names = new Map(data.sites.map(({ id, name }) => [id, name]))
   const several = data.sites.length > 1
-  const renewals = data.sites
+  const rows = data.sites
     .flatMap((site) => site.renewals)
     .toSorted((a, b) => a.daysLeft - b.daysLeft)
     .map((one) => [
@@ -168,7 +172,7 @@ function renewalTable(data: ReportData, say: Phrases): TableView {
     ])
   return {
     columns: [columns.renewal, ...(several ? [columns.site] : []), columns.due, columns.left, columns.contact],
-    rows: renewals,
+    rows,
   }
 }
 

@@ -90,6 +90,7 @@ export interface ReportWords {
   readonly notSeen: string
   readonly standing: string
   readonly moreActions: (count: number) => string
+  readonly moreRenewals: (count: number) => string
   readonly someDetails: (shown: number, all: number) => string
   readonly daysLeft: (days: number) => string
   readonly seconds: (value: string) => string
@@ -211,6 +212,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     notSeen: 'ไม่มีข้อมูล',
     standing: 'ยังไม่สิ้นสุด',
     moreActions: (count) => `และอีก ${count} เรื่อง ดูในรายละเอียดรายเว็บไซต์และในไฟล์ xlsx`,
+    moreRenewals: (count) => `และอีก ${count} รายการ ดูในไฟล์ xlsx`,
     someDetails: (shown, all) =>
       `แสดงรายละเอียด ${shown} จาก ${all} เว็บไซต์ โดยเลือกเว็บไซต์ที่มีเรื่องต้องดำเนินการหรือมีเหตุการณ์ก่อน ตัวเลขของทุกเว็บไซต์อยู่ในไฟล์ xlsx`,
     daysLeft: (days) => {
@@ -358,6 +360,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     notSeen: 'no data',
     standing: 'not over',
     moreActions: (count) => `and ${counted(count, MATTER, 'en')} more: see the details and the xlsx file`,
+    moreRenewals: (count) => `and ${counted(count, ITEM, 'en')} more: see the xlsx file`,
     someDetails: (shown, all) =>
       `Details of ${shown} of ${all} websites: those that need attention or had incidents come first. The figures of all are in the xlsx file.`,
     daysLeft: (days) => {
