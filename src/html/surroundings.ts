@@ -46,7 +46,7 @@ export function surroundingsFinder(
     contexts.set(element, text)
     return text
   }
-  return (link, label) => surroundingsOf(index, link, label, { isMenu, contextOf })
+  return (link, label) => surroundingsOf(index, link, label, linkPlaces, { isMenu, contextOf })
 }
 
 interface Known {
@@ -54,7 +54,13 @@ interface Known {
   contextOf(element: Element): string | undefined
 }
 
-function surroundingsOf(index: TextIndex, link: Element, label: string, known: Known): Surroundings {
+function surroundingsOf(
+  index: TextIndex,
+  link: Element,
+  label: string,
+  linkPlaces: readonly Place[],
+  known: Known,
+): Surroundings {
   const menuPath: string[] = []
   let context = ''
   let menu = false
@@ -63,13 +69,14 @@ function surroundingsOf(index: TextIndex, link: Element, label: string, known: K
   let parent = parentOf(link)
   for (let level = 0; parent && level < MAX_CLIMB; level += 1) {
     menu ||= known.isMenu(parent)
-    const caption = captionOf(index, parent, child)
+    const caption = captionOf(index, parent, child, linkPlaces)
     if (caption !== '' && caption !== label && menuPath.at(-1) !== caption) menuPath.push(caption)
     if (contextOpen && ROWS.has(parent.tagName)) {
       const text = known.contextOf(parent)
       if (text !== undefined && text !== label) context = text
-      // An item or a row says all that it says; what stands around it names the menu or the table.
-      contextOpen = text === label && parent.tagName !== 'li' && parent.tagName !== 'tr'
+      // An item or a row says all that it says; what stands around it names the menu or the table. A cell around a
+      // picture says nothing.
+      contextOpen = (text === label || text === '') && parent.tagName !== 'li' && parent.tagName !== 'tr'
     }
     child = parent
     parent = parentOf(parent)
@@ -124,11 +131,11 @@ function isList(element: Element): boolean {
 }
 
 /** The words at the head of a box, where `child`, which holds the link, comes after them. */
-function captionOf(index: TextIndex, box: Element, child: Element): string {
-  if (!namesItsContent(box, child)) return ''
+function captionOf(index: TextIndex, box: Element, child: Element, linkPlaces: readonly Place[]): string {
   const head = index.places.get(box)
   const body = index.places.get(child)
   if (!head || !body || body.start - head.start > 4 * MAX_CAPTION) return ''
+  if (!namesItsContent(box, child) && !isRowHead(box, head, body, linkPlaces)) return ''
   const text = foldSpaces(index.text.slice(head.start, body.start))
   return text.length > MAX_CAPTION ? '' : text
 }
@@ -137,4 +144,14 @@ function namesItsContent(box: Element, child: Element): boolean {
   if (box.tagName === 'li') return child.tagName !== 'a'
   if (box.tagName === 'details' || box.tagName === 'fieldset') return true
   return BOX_NAME.test(attribute(box, 'class') ?? '') && child.tagName !== 'a'
+}
+
+/**
+ * Whether the first cells of a row, or the first words of a paragraph with one link, name what is linked after them.
+ * Cells that link themselves name only their own targets, and a row as long as a page lays the page out.
+ */
+function isRowHead(box: Element, head: Place, body: Place, linkPlaces: readonly Place[]): boolean {
+  if (box.tagName === 'p') return countInside(linkPlaces, head, 2) === 1
+  if (box.tagName !== 'tr' || head.end - head.start > 2 * MAX_CONTEXT) return false
+  return countInside(linkPlaces, { ...head, lastOrder: body.order - 1 }, 1) === 0
 }

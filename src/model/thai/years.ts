@@ -33,11 +33,14 @@ const DASH = '\\s*(?:-|–|—|ถึง|จนถึง|~|to)\\s*'
 const NUMERIC_DATE =
   /(?<![\d./-])(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})|(\d{4})[/.-](\d{2})[/.-](\d{2}))(?![\d/])/g
 const MOMENT = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\s*(?:เดือน\\s*)?)?(${MONTH_PATTERN})\\s*(?:${ERA}${YEAR})?`, 'g')
-const RANGE = new RegExp(`(?<![\\d,.])(\\d{4})${DASH}(?:พ\\.?\\s?ศ\\.*\\s*)?(\\d{4}|\\d{2})(?![\\d,])`, 'g')
+/** A point before a year ends an abbreviation (พ.ศ.2566), unless a digit stands before it. */
+const RANGE = new RegExp(`(?<![\\d,]|\\d\\.)(\\d{4})${DASH}(?:พ\\.?\\s?ศ\\.*\\s*)?(\\d{4}|\\d{2})(?![\\d,])`, 'g')
+/** `(66 - 70)`: two digits are years only where brackets hold nothing else. */
+const SHORT_RANGE = new RegExp(`\\(\\s*(?:ปี\\s*|พ\\.?\\s?ศ\\.*\\s*)?(\\d{2})${DASH}(\\d{2})\\s*\\)`, 'g')
 /** A word in front that makes a year a fiscal year, and lets two digits pass for one. */
 const FISCAL =
-  /(ปีงบประมาณ|งบประมาณ|ประจำปี|รอบปี|ปี|ita|oit|fy|lpa)\s*(?:ปี\s*)?(?:\(?\s*พ\.?\s?ศ\.*\s*)?\s*(\d{4}|\d{2})(?![\d,]|\.\d|\s*เดือน|\s*ปี)/g
-const BARE = /(?<![\d,.:/-])(\d{4})(?![\d,]|\.\d|[:/]\d)/g
+  /(ปีงบประมาณ|งบประมาณ|ปีงบฯ?|ประจำปี|รอบปี|ปี|ita|oit|fy|lpa)\s*(?:ปี\s*)?(?:\(?\s*พ\.?\s?ศ\.*\s*)?\s*(\d{4}|\d{2})(?![\d,]|\.\d|\s*เดือน|\s*ปี)/g
+const BARE = /(?<![\d,:/-]|\d\.)(\d{4})(?![\d,]|\.\d|[:/]\d)/g
 
 /** Laws carry the year in which they were made: it says nothing about the content. */
 const LAW =
@@ -61,6 +64,16 @@ export function readYears(text: string): readonly YearMention[] {
       const to =
         short?.length === 2 && from !== undefined ? Math.floor(from / 100) * 100 + Number(short) : buddhist(short)
       if (from === undefined || to === undefined || to < from || to - from > 25) return undefined
+      return { kind: 'range', from, to, firstHalf: false, index: match.index }
+    },
+    found,
+  )
+  rest = take(
+    rest,
+    SHORT_RANGE,
+    (match) => {
+      const [from, to] = [buddhist(match[1]), buddhist(match[2])]
+      if (from === undefined || to === undefined || to <= from || to - from > 10) return undefined
       return { kind: 'range', from, to, firstHalf: false, index: match.index }
     },
     found,

@@ -94,6 +94,23 @@ describe('what stands around a link', () => {
       '<table><tr><td>1</td><td>แผน 2563</td><td><a href="a">ดาวน์โหลด</a></td></tr><tr><td>2</td><td>แผน 2562</td><td><a href="b">ดาวน์โหลด</a></td></tr></table>'
     expect(linkTo(html, '/a').context).toBe('1 แผน 2563 ดาวน์โหลด')
   })
+
+  test('takes the first cells of a row for the name of what the last one links', () => {
+    const picture =
+      '<table><tr><td><a href="w">w</a></td></tr><tr><td>แผน 2563</td><td><a href="a"><img alt="เปิด"></a></td></tr></table>'
+    expect(linkTo(picture, '/a')).toMatchObject({ menuPath: ['แผน 2563'], context: 'แผน 2563' })
+    const many = '<table><tr><td>O21 รายเดือน</td><td><a href="o">ต.ค.</a> <a href="a">พ.ย.</a></td></tr></table>'
+    expect(linkTo(many, '/a').menuPath).toEqual(['O21 รายเดือน'])
+    expect(linkTo('<p><b>O17</b> E-service <a href="a">ไปยังระบบ</a></p>', '/a').menuPath).toEqual(['O17 E-service'])
+  })
+
+  test('takes no other link of a row, and no cell of a layout, for such a name', () => {
+    expect(
+      linkTo('<table><tr><td><a href="b">แผน</a></td><td><a href="a">ข่าว</a></td></tr></table>', '/a').menuPath,
+    ).toEqual([])
+    const layout = `<table><tr><td>อบต.</td><td><p>${'ยาว '.repeat(200)}</p><ol><a href="a">ข่าว</a></ol></td></tr></table>`
+    expect(linkTo(layout, '/a').menuPath).toEqual([])
+  })
   test('the nearest heading of its own box', () => {
     const html = '<div><h2>ข่าว</h2><a href="a">x</a></div><div><h2>แผน</h2><p><a href="b">y</a></p></div>'
     expect(linkTo(html, '/a').heading).toBe('ข่าว')
