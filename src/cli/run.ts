@@ -78,7 +78,7 @@ async function run(file: string, flags: RunFlags, cli: Cli, sample?: Sample): Pr
 }
 
 async function once(config: Config, store: Store, log: Log, cli: Cli): Promise<Status> {
-  const { alerting, listeners } = composeWatch(config, { store, log, cli, once: true })
+  const { alerting, reports, listeners } = composeWatch(config, { store, log, cli, once: true })
   const events = broadcast(listeners, (error) => log.error({ err: error }, 'a listener failed'))
   const { recordIncidents } = alerting
   const watch = await createWatch(config, { recordIncidents, store, log, events, now: () => cli.now() })
@@ -88,6 +88,7 @@ async function once(config: Config, store: Store, log: Log, cli: Cli): Promise<S
     interrupted: cli.interrupted,
     sleep: (ms) => sleep(ms, undefined, { signal: cli.interrupted }).catch(() => undefined),
   })
+  await reports.printOnce(config)
   await alerting.deliverOnce(watch, DELIVERY)
   await store.rollups.update(cli.now())
   await forgetOld(store, config, cli.now())
