@@ -51,6 +51,6 @@ export function describeFinding(
   const dot = finding.code.indexOf('.')
   const short = finding.code.slice(dot + 1)
   const texts = kinds[finding.code.slice(0, dot)]?.texts
-  const words = texts?.[short] ?? texts?.[finding.code] ?? COMMON[short]
+  const words = texts?.[finding.code] ?? COMMON[short]
   return words ? words[language](finding) : { message: finding.code, meaning: '', remedy: '' }
 }

@@ -40,7 +40,7 @@ export interface FindingText {
   readonly remedy: string
 }
 
-/** The words for each code of one check kind. */
+/** The words for each code (`kind.code`) of one check kind. */
 export type FindingTexts = Readonly<Record<string, Readonly<Record<Language, (finding: Finding) => FindingText>>>>
 
 /** A result is as grave as its gravest finding; none that counts is `ok`. */

@@ -6,7 +6,7 @@ import { PAGE_CODES, wordsOf } from './words.ts'
 /** The words for every code of the page check. */
 export const pageTexts: FindingTexts = Object.fromEntries(
   PAGE_CODES.map((code) => [
-    code,
+    `page.${code}`,
     {
       th: (finding) => thaiTexts[code](wordsOf(finding, 'th')),
       en: (finding) => englishTexts[code](wordsOf(finding, 'en')),

@@ -35,7 +35,7 @@ function hints(finding: Finding, language: Language): string {
 
 /** The words for every code of the renewal check. */
 export const renewalTexts = {
-  'due-soon': {
+  'renewal.due-soon': {
     th: (f) => ({
       message: `${nameOf(f)} ครบกำหนดวันที่ ${dueOf(f, 'th')} (${whenWords(daysOf(f), 'th')})`,
       meaning: 'หากต่อสัญญาหรือชำระเงินไม่ทันกำหนด บริการนี้อาจหยุดและเว็บไซต์อาจใช้งานไม่ได้',
@@ -47,7 +47,7 @@ export const renewalTexts = {
       remedy: `Start the renewal or the procurement today; when it is done, enter the new due date in the configuration.${hints(f, 'en')}`,
     }),
   },
-  overdue: {
+  'renewal.overdue': {
     th: (f) => ({
       message: `${nameOf(f)} ${whenWords(daysOf(f), 'th')}แล้ว (ครบกำหนดวันที่ ${dueOf(f, 'th')})`,
       meaning: 'บริการนี้อาจถูกระงับเมื่อใดก็ได้ และเว็บไซต์อาจใช้งานไม่ได้',

@@ -2,7 +2,7 @@ import type { FindingTexts } from '../../../model/finding.ts'
 import { dayOf, listOf, registrarOf, thaiRules } from './words.ts'
 
 export const changeTexts = {
-  'expiry-moved-earlier': {
+  'domain.expiry-moved-earlier': {
     th: (f) => ({
       message: `วันหมดอายุของชื่อโดเมน ${f.subject} ถูกเลื่อนให้เร็วขึ้น จาก ${dayOf(f, 'from', 'th') ?? ''} เป็น ${dayOf(f, 'to', 'th') ?? ''}`,
       meaning: `การต่ออายุครั้งล่าสุดอาจถูกยกเลิกหรือยังชำระเงินไม่ครบ${thaiRules(f) ? ' หรือเป็นการต่ออายุชั่วคราวที่ทะเบียน .th ทำให้ในช่วงผ่อนผันและถอนคืนแล้ว' : ''}`,
@@ -14,7 +14,7 @@ export const changeTexts = {
       remedy: `Ask ${registrarOf(f, 'en')} whether the last renewal is complete. This closes by itself after 7 days, or once the date is back.`,
     }),
   },
-  'nameservers-changed': {
+  'domain.nameservers-changed': {
     th: (f) => ({
       message: `เนมเซิร์ฟเวอร์ของชื่อโดเมน ${f.subject} เปลี่ยนจาก ${listOf(f, 'from')} เป็น ${listOf(f, 'to')} (พบเมื่อวันที่ ${dayOf(f, 'on', 'th') ?? ''})`,
       meaning:

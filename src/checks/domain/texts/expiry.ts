@@ -39,7 +39,7 @@ function needsLook(finding: Finding): boolean {
 }
 
 export const expiryTexts = {
-  expired: {
+  'domain.expired': {
     th: (f) => {
       const day = dayOf(f, 'expiresOn', 'th')
       const late = -(numberOf(f, 'daysLeft') ?? 0)
@@ -67,7 +67,7 @@ export const expiryTexts = {
       }
     },
   },
-  'expires-soon': {
+  'domain.expires-soon': {
     th: (f) => {
       const days = numberOf(f, 'daysLeft') ?? 0
       const left = days === 0 ? 'วันนี้' : `อีก ${days} วัน`
@@ -87,7 +87,7 @@ export const expiryTexts = {
       }
     },
   },
-  'expiry-unknown': {
+  'domain.expiry-unknown': {
     th: (f) => ({
       message: unknownWords(f).th(f),
       meaning: needsLook(f)

@@ -23,7 +23,7 @@ function hasManual(finding: Finding): boolean {
 }
 
 export const lookupTexts = {
-  'sources-disagree': {
+  'domain.sources-disagree': {
     th: (f) =>
       isDenied(f)
         ? {
@@ -50,7 +50,7 @@ export const lookupTexts = {
             remedy: `Ask ${registrarOf(f, 'en')} for the right date.${hasManual(f) ? ' If it has been renewed, correct `expires` in the configuration of this site.' : ''}`,
           },
   },
-  'lookup-failed': {
+  'domain.lookup-failed': {
     th: (f) => ({
       message: `สอบถามทะเบียนของชื่อโดเมน ${f.subject} ไม่สำเร็จ (${listOf(f, 'reasons')})${ageOf(f, 'th')}`,
       meaning: 'ยังไม่ทราบสถานะปัจจุบันของชื่อโดเมน ไม่ได้แปลว่าชื่อโดเมนมีปัญหา',

@@ -2,7 +2,7 @@ import type { FindingTexts } from '../../../model/finding.ts'
 import { listOf, registrarOf, thaiRules } from './words.ts'
 
 export const statusTexts = {
-  'on-hold': {
+  'domain.on-hold': {
     th: (f) => ({
       message: `ชื่อโดเมน ${f.subject} ถูกระงับการใช้งาน (สถานะ ${listOf(f, 'statuses')})`,
       meaning: 'ชื่อที่ถูกระงับจะถูกถอดออกจากระบบชื่อโดเมน (DNS) ประชาชนเข้าเว็บไซต์และส่งอีเมลถึงหน่วยงานไม่ได้',
@@ -14,7 +14,7 @@ export const statusTexts = {
       remedy: `Ask ${registrarOf(f, 'en')} today for the reason; if it was not renewed, renew it at once.${thaiRules(f) ? ' The hold of a .th name lasts about 25 days; after it there is a restore fee.' : ''}`,
     }),
   },
-  redemption: {
+  'domain.redemption': {
     th: (f) => ({
       message: `ชื่อโดเมน ${f.subject} ถูกถอนออกจากระบบแล้วและกำลังจะถูกลบ (สถานะ ${listOf(f, 'statuses')})`,
       meaning: 'เว็บไซต์และอีเมลใช้งานไม่ได้ และหากกู้คืนไม่ทัน ผู้อื่นจะจดทะเบียนชื่อนี้ได้ ซึ่งอาจถูกนำไปทำเว็บไซต์แอบอ้างหน่วยงาน',
@@ -27,7 +27,7 @@ export const statusTexts = {
       remedy: `Ask ${registrarOf(f, 'en')} to restore the name at once.${thaiRules(f) ? ' A .th name can be restored within 30 days for a fee of 1,600 baht (before VAT) on top of the renewal; then it waits 5 days for deletion and cannot be saved any more.' : ''}`,
     }),
   },
-  'not-registered': {
+  'domain.not-registered': {
     th: (f) => ({
       message: `ไม่มีการจดทะเบียนชื่อโดเมน ${f.subject} ทะเบียนทุกแห่งที่สอบถามตอบว่าไม่มีชื่อนี้ และไม่มีเนมเซิร์ฟเวอร์`,
       meaning: 'ไม่มีผู้ใดเข้าเว็บไซต์ได้ และผู้อื่นสามารถจดทะเบียนชื่อนี้ได้ทันที',

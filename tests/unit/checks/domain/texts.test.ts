@@ -5,15 +5,15 @@ import { domainTexts } from '../../../../src/checks/domain/texts.ts'
 import { LANGUAGES } from '../../../../src/model/language.ts'
 
 const CASES: Readonly<Record<keyof typeof domainTexts, readonly FindingParams[]>> = {
-  expired: [
+  'domain.expired': [
     { expiresOn: '2026-11-20', daysLeft: -3, statuses: [], registrar: 'THNIC' },
     { statuses: ['EXPIRED'], registrar: null },
   ],
-  'expires-soon': [
+  'domain.expires-soon': [
     { expiresOn: '2026-11-23', daysLeft: 0, registrar: 'THNIC' },
     { expiresOn: '2027-01-02', daysLeft: 40, registrar: 'THNIC', lastSeenOn: '2026-11-16', ageDays: 7 },
   ],
-  'expiry-unknown': [
+  'domain.expiry-unknown': [
     { problem: 'absent', text: null, registrar: null },
     { problem: 'buddhist-era', text: '07 Oct 2569', registrar: null },
     { problem: 'ambiguous', text: '03/04/2027', registrar: null },
@@ -28,23 +28,25 @@ const CASES: Readonly<Record<keyof typeof domainTexts, readonly FindingParams[]>
       ageDays: 7,
     },
   ],
-  'on-hold': [{ statuses: ['clientHold'], registrar: 'THNIC' }],
-  redemption: [{ statuses: ['redemption period'], registrar: 'THNIC' }],
-  'not-registered': [{ registrar: null }],
-  'sources-disagree': [
+  'domain.on-hold': [{ statuses: ['clientHold'], registrar: 'THNIC' }],
+  'domain.redemption': [{ statuses: ['redemption period'], registrar: 'THNIC' }],
+  'domain.not-registered': [{ registrar: null }],
+  'domain.sources-disagree': [
     { conflict: 'dates', rdapOn: '2027-09-19', whoisOn: '2027-01-12', manualOn: '2027-01-02', registrar: 'THNIC' },
     { conflict: 'absent-but-delegated', nameservers: ['ns1.hosting.example'], registrar: null },
   ],
-  'expiry-moved-earlier': [{ from: '2028-09-18', to: '2027-09-19', registrar: 'THNIC' }],
-  'nameservers-changed': [{ from: ['ns1.old.example'], to: ['ns1.new.example'], on: '2026-11-22', registrar: 'THNIC' }],
-  'lookup-failed': [
+  'domain.expiry-moved-earlier': [{ from: '2028-09-18', to: '2027-09-19', registrar: 'THNIC' }],
+  'domain.nameservers-changed': [
+    { from: ['ns1.old.example'], to: ['ns1.new.example'], on: '2026-11-22', registrar: 'THNIC' },
+  ],
+  'domain.lookup-failed': [
     { reasons: ['RDAP: HTTP 500', 'WHOIS: no answer'], lastSeenOn: '2026-11-16', ageDays: 7, registrar: 'THNIC' },
     { reasons: ['RDAP: HTTP 500'], lastSeenOn: null, ageDays: null, registrar: null },
   ],
 }
 
 function wordsOf(code: keyof typeof domainTexts, params: FindingParams, subject: string): FindingText[] {
-  const finding: Finding = { code: `domain.${code}`, severity: 'warning', subject, params }
+  const finding: Finding = { code, severity: 'warning', subject, params }
   return LANGUAGES.map((language) => domainTexts[code][language](finding))
 }
 
@@ -68,10 +70,10 @@ describe('the words of the domain check', () => {
 
   it('give Thai readers the Buddhist year and the rules of .th names alone', () => {
     const params = { expiresOn: '2027-01-02', daysLeft: 40, registrar: 'THNIC' }
-    const [thai] = wordsOf('expires-soon', params, 'khaen-nuea.go.th')
+    const [thai] = wordsOf('domain.expires-soon', params, 'khaen-nuea.go.th')
     expect(thai?.message).toBe('ชื่อโดเมน khaen-nuea.go.th จะหมดอายุวันที่ 2 มกราคม 2570 (อีก 40 วัน)')
     expect(thai?.remedy).toContain('หนังสือรับรอง')
-    const [other] = wordsOf('expires-soon', params, 'example.com')
+    const [other] = wordsOf('domain.expires-soon', params, 'example.com')
     expect(other?.remedy).not.toContain('หนังสือรับรอง')
   })
 

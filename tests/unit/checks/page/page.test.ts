@@ -276,7 +276,7 @@ describe('what can be wrong with a page', () => {
     const { endpoint } = await startDnsServer((_name, type) => (type === 'A' ? ['10.0.0.5'] : []))
     const result = await look({ network: { dns: [endpoint] } })
     expect(found(result)).toEqual(['page.forbidden-address unknown'])
-    const remedy = kind.texts['forbidden-address']?.en(
+    const remedy = kind.texts['page.forbidden-address']?.en(
       result.findings[0] ?? { code: '', severity: 'info', subject: '' },
     ).remedy
     expect(remedy).toMatch(/network\.hosts.*network\.allow_private/)

@@ -35,7 +35,7 @@ const cases = [
 describe('the words of the page check', () => {
   it.each(LANGUAGES)('say in whole sentences what is wrong, what it means and what to do: %s', (language) => {
     for (const each of cases) {
-      const { message, meaning, remedy } = pageTexts[each.code.slice('page.'.length)]?.[language](each) ?? {}
+      const { message, meaning, remedy } = pageTexts[each.code]?.[language](each) ?? {}
       for (const words of [message, meaning, remedy]) {
         expect(words, each.code).toMatch(/\S{2,}/)
         expect(words, each.code).not.toMatch(/undefined|null|NaN|\[object|xn--/)
@@ -47,15 +47,15 @@ describe('the words of the page check', () => {
   it('tell each soft error apart', () => {
     for (const language of LANGUAGES) {
       const messages = SOFT_ERRORS.map(
-        (kind) => pageTexts['soft-error']?.[language](finding('soft-error', { kind })).message,
+        (kind) => pageTexts['page.soft-error']?.[language](finding('soft-error', { kind })).message,
       )
       expect(new Set(messages).size).toBe(SOFT_ERRORS.length)
     }
   })
 
   it('hold the values of the finding', () => {
-    expect(pageTexts['content-missing']?.th(finding('content-missing')).message).toContain('“องค์การ”, “ตำบล”')
-    expect(pageTexts['dns-failed']?.th(finding('dns-failed')).message).toContain('อบต.ไทย')
+    expect(pageTexts['page.content-missing']?.th(finding('content-missing')).message).toContain('“องค์การ”, “ตำบล”')
+    expect(pageTexts['page.dns-failed']?.th(finding('dns-failed')).message).toContain('อบต.ไทย')
     expect(pageTexts['slow']?.en(finding('slow', { limit: 8_000 })).message).toBe(
       'The page took 9 seconds to open (limit: 8 seconds).',
     )

@@ -113,21 +113,25 @@ describe('an item that falls due', () => {
 describe('the words of the renewal check', () => {
   const words = (code: keyof typeof renewalTexts, daysLeft: number, language: 'th' | 'en') =>
     renewalTexts[code][language]({
-      code: `renewal.${code}`,
+      code,
       severity: 'critical',
       subject: 'hosting',
       params: { name: HOSTING.name, due: HOSTING.due, daysLeft, contact: 'บริษัทผู้ดูแล', note: null },
     })
 
   it('name the thing, the day and the days', () => {
-    expect(words('due-soon', 14, 'th').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ ครบกำหนดวันที่ 31 มกราคม 2570 (อีก 14 วัน)')
-    expect(words('due-soon', 0, 'en').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ is due on 31 January 2027 (today).')
-    expect(words('overdue', -1, 'en').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ is 1 day overdue (it was due on 31 January 2027).')
-    expect(words('overdue', -3, 'th').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ เลยกำหนด 3 วันแล้ว (ครบกำหนดวันที่ 31 มกราคม 2570)')
+    expect(words('renewal.due-soon', 14, 'th').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ ครบกำหนดวันที่ 31 มกราคม 2570 (อีก 14 วัน)')
+    expect(words('renewal.due-soon', 0, 'en').message).toBe('ค่าเช่าพื้นที่เว็บไซต์ is due on 31 January 2027 (today).')
+    expect(words('renewal.overdue', -1, 'en').message).toBe(
+      'ค่าเช่าพื้นที่เว็บไซต์ is 1 day overdue (it was due on 31 January 2027).',
+    )
+    expect(words('renewal.overdue', -3, 'th').message).toBe(
+      'ค่าเช่าพื้นที่เว็บไซต์ เลยกำหนด 3 วันแล้ว (ครบกำหนดวันที่ 31 มกราคม 2570)',
+    )
   })
 
   it('tell whom to ask', () => {
-    expect(words('overdue', -3, 'th').remedy).toMatch(/ผู้ติดต่อ: บริษัทผู้ดูแล$/)
-    expect(words('due-soon', 3, 'en').remedy).toMatch(/Contact: บริษัทผู้ดูแล\.$/)
+    expect(words('renewal.overdue', -3, 'th').remedy).toMatch(/ผู้ติดต่อ: บริษัทผู้ดูแล$/)
+    expect(words('renewal.due-soon', 3, 'en').remedy).toMatch(/Contact: บริษัทผู้ดูแล\.$/)
   })
 })
