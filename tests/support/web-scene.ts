@@ -34,6 +34,15 @@ export function scenedSites(count: number): ScenedSite[] {
   }))
 }
 
+/** The sites as a configuration lists them; the kinds that would ask the world are off. */
+export function sitesYaml(sites: readonly ScenedSite[]): string {
+  const lines = sites.map(
+    ({ id, name, url }) =>
+      `  - { id: ${id}, name: ${JSON.stringify(name)}, url: "${url}", disclosure: false, domain: false }`,
+  )
+  return `\n${lines.join('\n')}`
+}
+
 function rollup(ms: number, { down = 0, gap = 0, mean = 300 }: { down?: number; gap?: number; mean?: number }): Rollup {
   const looks = Math.round((ms - gap) / MINUTE)
   const times = [mean * 0.8, mean, mean * 1.1, mean * 1.6]

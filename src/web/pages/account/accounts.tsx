@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { formatDateTime } from '../../../model/format/date.ts'
 import { ROLES } from '../../../model/role.ts'
 import type { Role } from '../../../model/role.ts'
 import type { Account } from '../../../store/accounts.ts'
+import { Cell, Row, RowHead, Table } from '../../components/table.tsx'
+import { When } from '../../components/when.tsx'
 import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
@@ -17,11 +18,21 @@ export interface AccountsPageProps {
   readonly link?: { readonly name: string; readonly url: string }
 }
 
-const RoleSelect: FC<{ frame: Frame; id: string; role: Role }> = ({ frame, id, role }) => {
+interface RoleSelectProps {
+  readonly frame: Frame
+  readonly id: string
+  readonly role: Role
+  /** Whose role it is, where a table says so already: for those who do not see it. */
+  readonly name?: string
+}
+
+const RoleSelect: FC<RoleSelectProps> = ({ frame, id, role, name }) => {
   const words = accountWords[frame.language]
   return (
     <>
-      <label for={id}>{words.role}</label>
+      <label for={id} class={name === undefined ? undefined : 'unseen'}>
+        {name === undefined ? words.role : `${words.role} ${name}`}
+      </label>
       <select id={id} name="role">
         {ROLES.map((one) => (
           <option value={one} selected={one === role}>
@@ -46,52 +57,43 @@ export const AccountsPage: FC<AccountsPageProps> = ({ frame, accounts, refused, 
           {words.linkFor(link.name)} <code>{link.url}</code>
         </p>
       )}
-      <table>
-        <caption class="hidden">{words.accounts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col">{words.lastSignIn}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">
-              <span class="hidden">{words.what}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+      <section class="panel" aria-label={words.accounts}>
+        <Table
+          caption={words.accounts}
+          columns={[words.name, words.state, words.lastSignIn, words.role, words.what].map((one) => ({ words: one }))}
+        >
           {accounts.map((account) => (
-            <tr>
-              <th scope="row">
+            <Row>
+              <RowHead>
                 {account.display} ({account.name})
-              </th>
-              <td>{state(account)}</td>
-              <td>
-                {account.lastSignInAt === undefined
-                  ? words.never
-                  : formatDateTime(account.lastSignInAt, frame.language, frame.timeZone)}
-              </td>
-              <td>
-                <form method="post" action={`/accounts/${account.id}/role`}>
+              </RowHead>
+              <Cell label={words.state}>{state(account)}</Cell>
+              <Cell label={words.lastSignIn}>
+                {account.lastSignInAt === undefined ? words.never : <When at={account.lastSignInAt} frame={frame} />}
+              </Cell>
+              <Cell label={words.role}>
+                <form method="post" action={`/accounts/${account.id}/role`} class="row">
                   <Csrf frame={frame} />
-                  <RoleSelect frame={frame} id={`role-${account.id}`} role={account.role} />
+                  <RoleSelect frame={frame} id={`role-${account.id}`} role={account.role} name={account.name} />
                   <button type="submit">{words.changeRole}</button>
                 </form>
-              </td>
-              <td>
-                <form method="post" action={`/accounts/${account.id}/${account.disabled ? 'enable' : 'disable'}`}>
-                  <Csrf frame={frame} />
-                  <button type="submit">{account.disabled ? words.enable : words.disable}</button>
-                </form>
-                <form method="post" action={`/accounts/${account.id}/reset`}>
-                  <Csrf frame={frame} />
-                  <button type="submit">{words.reset}</button>
-                </form>
-              </td>
-            </tr>
+              </Cell>
+              <Cell label={words.what}>
+                <div class="row">
+                  <form method="post" action={`/accounts/${account.id}/${account.disabled ? 'enable' : 'disable'}`}>
+                    <Csrf frame={frame} />
+                    <button type="submit">{account.disabled ? words.enable : words.disable}</button>
+                  </form>
+                  <form method="post" action={`/accounts/${account.id}/reset`}>
+                    <Csrf frame={frame} />
+                    <button type="submit">{words.reset}</button>
+                  </form>
+                </div>
+              </Cell>
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </Table>
+      </section>
       <section>
         <h2>{words.invite}</h2>
         <form method="post" action="/accounts/invite" class="card">

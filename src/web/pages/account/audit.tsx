@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { formatDateTime } from '../../../model/format/date.ts'
 import type { AuditEntry } from '../../../store/audit.ts'
+import { Cell, Row, Table } from '../../components/table.tsx'
+import { When } from '../../components/when.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { accountWords } from './words.ts'
@@ -14,36 +15,28 @@ export interface AuditPageProps {
 
 export const AuditPage: FC<AuditPageProps> = ({ frame, entries, older }) => {
   const words = accountWords[frame.language]
+  const columns = [words.at, words.who, words.what, words.subject, words.detail, words.address]
   return (
     <Layout title={words.audit} frame={frame}>
       <h1>{words.audit}</h1>
-      <table>
-        <caption class="hidden">{words.audit}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.at}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.subject}</th>
-            <th scope="col">{words.detail}</th>
-            <th scope="col">{words.address}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <section class="panel" aria-label={words.audit}>
+        <Table caption={words.audit} columns={columns.map((one) => ({ words: one }))}>
           {entries.map(({ at, actor, action, subject, detail, address }) => (
-            <tr>
-              <td>{formatDateTime(at, frame.language, frame.timeZone)}</td>
-              <td>{actor}</td>
-              <td>
+            <Row>
+              <Cell label={words.at}>
+                <When at={at} frame={frame} />
+              </Cell>
+              <Cell label={words.who}>{actor}</Cell>
+              <Cell label={words.what}>
                 <code>{action}</code>
-              </td>
-              <td>{subject}</td>
-              <td>{Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}</td>
-              <td>{address}</td>
-            </tr>
+              </Cell>
+              <Cell label={words.subject}>{subject}</Cell>
+              <Cell label={words.detail}>{Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}</Cell>
+              <Cell label={words.address}>{address}</Cell>
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </Table>
+      </section>
       {older === undefined ? null : (
         <p>
           <a href={`/audit?before=${older}`}>{words.older}</a>

@@ -4,6 +4,7 @@ import { ROLE_PERMISSIONS } from '../../../model/role.ts'
 import type { Account } from '../../../store/accounts.ts'
 import type { Session } from '../../../store/sessions.ts'
 import type { Token } from '../../../store/tokens.ts'
+import { Cell, Row, Table } from '../../components/table.tsx'
 import type { Refused } from '../../accounts/outcome.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
@@ -32,10 +33,6 @@ export const OwnAccountPage: FC<OwnAccountPageProps> = (props) => {
       <p>
         {account.display} · {words.roles[account.role]}
       </p>
-      <form method="post" action="/sign-out">
-        <Csrf frame={frame} />
-        <button type="submit">{words.signOut}</button>
-      </form>
       {account.hasPassword ? (
         <section>
           <h2>{words.changePassword}</h2>
@@ -55,38 +52,28 @@ export const OwnAccountPage: FC<OwnAccountPageProps> = (props) => {
       ) : null}
       <section>
         <h2>{words.sessions}</h2>
-        <table>
-          <caption class="hidden">{words.sessions}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.seen}</th>
-              <th scope="col">{words.address}</th>
-              <th scope="col">{words.agent}</th>
-              <th scope="col">
-                <span class="hidden">{words.end}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr>
-                <td>{time(session.seenAt)}</td>
-                <td>{session.address}</td>
-                <td>{session.agent}</td>
-                <td>
-                  {session.id === sessionId ? (
-                    words.thisSession
-                  ) : (
-                    <form method="post" action={`/account/sessions/${session.id}/end`}>
-                      <Csrf frame={frame} />
-                      <button type="submit">{words.end}</button>
-                    </form>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={words.sessions}
+          columns={[words.seen, words.address, words.agent, words.end].map((one) => ({ words: one }))}
+        >
+          {sessions.map((session) => (
+            <Row>
+              <Cell label={words.seen}>{time(session.seenAt)}</Cell>
+              <Cell label={words.address}>{session.address}</Cell>
+              <Cell label={words.agent}>{session.agent}</Cell>
+              <Cell label={words.end}>
+                {session.id === sessionId ? (
+                  words.thisSession
+                ) : (
+                  <form method="post" action={`/account/sessions/${session.id}/end`}>
+                    <Csrf frame={frame} />
+                    <button type="submit">{words.end}</button>
+                  </form>
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
         {sessions.length > 1 ? (
           <form method="post" action="/account/sessions/end-others">
             <Csrf frame={frame} />

@@ -1,5 +1,6 @@
 import { calendarDay, formatDay } from '../../../model/calendar-day.ts'
 import { formatDate } from '../../../model/format/date.ts'
+import type { Language } from '../../../model/language.ts'
 import type { Status } from '../../../model/status.ts'
 import { worstStatus } from '../../../model/status.ts'
 import { renewalTexts } from '../../texts/renewals.ts'
@@ -26,33 +27,46 @@ export function weeksOf(year: number, month: number): readonly (readonly (string
 }
 
 /** Twelve months from this one; a day on which something is due leads to it in the list. */
-export function Calendar({ dates, frame }: { dates: readonly Dated[]; frame: Frame }) {
+interface Calendar {
+  readonly dates: readonly Dated[]
+  readonly frame: Frame
+  /** Where the list has what is due on a day. */
+  readonly link: (day: string) => string
+}
+
+export function Calendar({ dates, frame, link }: Calendar) {
   const { now, timeZone, language } = frame
   const t = renewalTexts[language]
   const today = calendarDay(now, timeZone)
   const [year = 1970, month = 1] = today.split('-').map(Number)
+  const byDay = new Map<string, Dated[]>()
+  for (const date of dates) {
+    const due = byDay.get(date.day)
+    if (due) due.push(date)
+    else byDay.set(date.day, [date])
+  }
   return (
     <section class="panel" aria-labelledby="calendar">
       <h2 id="calendar">{t.calendar}</h2>
       <div class="months">
         {Array.from({ length: MONTHS }, (_, index) => (
-          <Month year={year} month={month - 1 + index} today={today} dates={dates} frame={frame} />
+          <Month year={year} month={month - 1 + index} today={today} byDay={byDay} frame={frame} link={link} />
         ))}
       </div>
     </section>
   )
 }
 
-interface Month {
+interface Month extends Pick<Calendar, 'link'> {
   readonly year: number
   /** From 0; beyond 11 it is of a later year. */
   readonly month: number
   readonly today: string
-  readonly dates: readonly Dated[]
+  readonly byDay: ReadonlyMap<string, readonly Dated[]>
   readonly frame: Frame
 }
 
-function Month({ year, month, today, dates, frame: { language } }: Month) {
+function Month({ year, month, today, byDay, link, frame: { language } }: Month) {
   const t = renewalTexts[language]
   const [, ...name] = formatDate(Date.UTC(year, month, 1), language, 'UTC').split(' ')
   return (
@@ -74,7 +88,7 @@ function Month({ year, month, today, dates, frame: { language } }: Month) {
               {week.map((day) => (
                 <td class={day === today ? 'today' : undefined}>
                   {day !== undefined && (
-                    <Day day={day} due={dates.filter((date) => date.day === day)} language={language} />
+                    <Day day={day} due={byDay.get(day) ?? []} href={link(day)} language={language} />
                   )}
                 </td>
               ))}
@@ -86,17 +100,19 @@ function Month({ year, month, today, dates, frame: { language } }: Month) {
   )
 }
 
-function Day({ day, due, language }: { day: string; due: readonly Dated[]; language: Frame['language'] }) {
+interface Day {
+  readonly day: string
+  readonly due: readonly Dated[]
+  readonly href: string
+  readonly language: Language
+}
+
+function Day({ day, due, href, language }: Day) {
   const number = Number(day.slice(8))
   if (due.length === 0) return <>{number}</>
   const words = renewalTexts[language].onDay(formatDay(day, language), due.length)
   return (
-    <a
-      class={`d-${worstStatus(due.map(({ status }) => status))}`}
-      href={`#due-${day}`}
-      aria-label={words}
-      title={words}
-    >
+    <a class={`d-${worstStatus(due.map(({ status }) => status))}`} href={href} aria-label={words} title={words}>
       {number}
     </a>
   )

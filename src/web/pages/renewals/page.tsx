@@ -13,6 +13,9 @@ import { Layout } from '../layout.tsx'
 import type { DueDate } from '../renewal-dates.ts'
 import { Calendar } from './calendar.tsx'
 
+/** Dates on one page of the list. */
+export const PER_PAGE = 25
+
 export const DUE_KINDS = ['tls', 'domain', 'renewal'] as const
 
 /** A date of one website, or of the office where several share it. */
@@ -35,6 +38,10 @@ interface Renewals {
 export function RenewalsPage({ frame, known, found, shown, q, kind }: Renewals) {
   const { language } = frame
   const t = renewalTexts[language]
+  const linkOf = (day: string): string => {
+    const page = Math.floor(found.findIndex((due) => due.day === day) / PER_PAGE) + 1
+    return `${linkTo('/renewals', { q, kind, page })}#due-${day}`
+  }
   return (
     <Layout frame={frame} title={t.title} live>
       <h1>{t.title}</h1>
@@ -54,7 +61,7 @@ export function RenewalsPage({ frame, known, found, shown, q, kind }: Renewals) 
         )}
         <Paging of={shown} frame={frame} link={(page) => linkTo('/renewals', { q, kind, page })} />
       </section>
-      {found.length > 0 && <Calendar dates={found} frame={frame} />}
+      {found.length > 0 && <Calendar dates={found} frame={frame} link={linkOf} />}
     </Layout>
   )
 }

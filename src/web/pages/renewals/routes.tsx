@@ -7,9 +7,7 @@ import type { WebEnv } from '../../env.ts'
 import type { Overview } from '../dashboard/overview.ts'
 import { frameOf } from '../frame.ts'
 import type { Due } from './page.tsx'
-import { DUE_KINDS, RenewalsPage } from './page.tsx'
-
-const PER_PAGE = 100
+import { DUE_KINDS, PER_PAGE, RenewalsPage } from './page.tsx'
 
 const selection = z.object({
   q: z.string().trim().max(100).catch(''),
