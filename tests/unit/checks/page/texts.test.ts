@@ -56,9 +56,9 @@ describe('the words of the page check', () => {
   it('hold the values of the finding', () => {
     expect(pageTexts['page.content-missing']?.th(finding('content-missing')).message).toContain('“องค์การ”, “ตำบล”')
     expect(pageTexts['page.dns-failed']?.th(finding('dns-failed')).message).toContain('อบต.ไทย')
-    expect(pageTexts['slow']?.en(finding('slow', { limit: 8_000 })).message).toBe(
+    expect(pageTexts['page.slow']?.en(finding('slow', { limit: 8_000 })).message).toBe(
       'The page took 9 seconds to open (limit: 8 seconds).',
     )
-    expect(pageTexts['too-large']?.en(finding('too-large')).message).toContain('5.0 MB')
+    expect(pageTexts['page.too-large']?.en(finding('too-large')).message).toContain('5.0 MB')
   })
 })
