@@ -57,7 +57,7 @@ export const AccountsPage: FC<AccountsPageProps> = ({ frame, accounts, refused, 
           {words.linkFor(link.name)} <code>{link.url}</code>
         </p>
       )}
-      <section class="panel" aria-label={words.accounts}>
+      <div class="panel">
         <Table
           caption={words.accounts}
           columns={[words.name, words.state, words.lastSignIn, words.role, words.what].map((one) => ({ words: one }))}
@@ -93,7 +93,7 @@ export const AccountsPage: FC<AccountsPageProps> = ({ frame, accounts, refused, 
             </Row>
           ))}
         </Table>
-      </section>
+      </div>
       <section>
         <h2>{words.invite}</h2>
         <form method="post" action="/accounts/invite" class="card">

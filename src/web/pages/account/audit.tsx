@@ -19,7 +19,7 @@ export const AuditPage: FC<AuditPageProps> = ({ frame, entries, older }) => {
   return (
     <Layout title={words.audit} frame={frame}>
       <h1>{words.audit}</h1>
-      <section class="panel" aria-label={words.audit}>
+      <div class="panel">
         <Table caption={words.audit} columns={columns.map((one) => ({ words: one }))}>
           {entries.map(({ at, actor, action, subject, detail, address }) => (
             <Row>
@@ -36,7 +36,7 @@ export const AuditPage: FC<AuditPageProps> = ({ frame, entries, older }) => {
             </Row>
           ))}
         </Table>
-      </section>
+      </div>
       {older === undefined ? null : (
         <p>
           <a href={`/audit?before=${older}`}>{words.older}</a>
