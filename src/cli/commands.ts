@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'alerts', load: async () => (await import('./alerts.ts')).addAlerts },
   { name: 'report', load: async () => (await import('./report.ts')).addReport },
   { name: 'db', load: async () => (await import('./db.ts')).addDb },
+  { name: 'account', load: async () => (await import('./account.ts')).addAccount },
   { name: 'health', load: async () => (await import('./health.ts')).addHealth },
   { name: 'config', load: async () => (await import('./config.ts')).addConfig },
 ]
