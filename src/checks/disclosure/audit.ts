@@ -14,13 +14,22 @@ import { readConfirmations } from './guard/confirmation.ts'
 import type { KnownItem, KnownSite } from './guard/known-site.ts'
 import { itemKey, recall, remember } from './guard/known-site.ts'
 import { packMap, unpackMap } from './guard/packed-map.ts'
-import { DAILY_REQUESTS, chooseLook, isOutOfOrder, lapsed, nextItem, planVerification } from './guard/plan.ts'
+import {
+  DAILY_REQUESTS,
+  chooseLook,
+  isOutOfOrder,
+  lapsed,
+  nextItem,
+  planVerification,
+  unansweredOf,
+} from './guard/plan.ts'
 import type { Look } from './guard/plan.ts'
 import { judgeSite } from './judge/judge-site.ts'
 import type { ItemVerdict } from './judge/verdict.ts'
 import type { DisclosureOptions } from './options.ts'
 import type { Renderer } from './render/renderer.ts'
 import type { SiteMap, UrlFailure } from './site-map.ts'
+import { targetOf } from './site-map.ts'
 import { blankMap, forbiddenVerdict } from './forbidden.ts'
 
 export interface AuditTools {
@@ -131,12 +140,17 @@ async function search(
     if (!walked.ok) return { kind: 'down', failure: walked.failure }
   }
   await survey.read(namedByPeople(tools, confirmed), { pinned: true })
+  const gone = await wentDown(survey, [])
+  if (gone) return gone
+  const silent = unansweredOf(survey.map())
   const good = Object.values(known?.items ?? {}).flatMap(({ lastGood }) => lastGood?.url ?? [])
   if (isOutOfOrder(survey.map(), [...new Set(good)])) return outOfOrder()
   const before = known?.items ?? {}
   const verdicts = forbidden
     ? judgePinned(tools, survey.map(), confirmed)
     : await judgeAll(tools, survey, confirmed, Number.POSITIVE_INFINITY)
+  const goneMeanwhile = await wentDown(survey, silent)
+  if (goneMeanwhile) return goneMeanwhile
   const searchedAt = context.now()
   return { kind: 'audited', look: 'search', map: survey.map(), verdicts, before, searchedAt, forbidden, survey }
 }
@@ -153,6 +167,21 @@ function outOfOrder(): Down {
     kind: 'down',
     failure: { reason: 'http-status', statusCode: 0, detail: 'most of the known pages do not answer' },
   }
+}
+
+/**
+ * A site may go down while it is searched: then what did not answer says nothing of the items. The start page tells;
+ * where it answers, what failed meanwhile is asked once more.
+ */
+async function wentDown(survey: Survey, known: readonly string[]): Promise<Down | undefined> {
+  const before = new Set(known)
+  const unanswered = unansweredOf(survey.map()).filter((url) => !before.has(url))
+  if (unanswered.length === 0) return undefined
+  await survey.recheck([survey.start])
+  const start = targetOf(survey.map(), survey.start)
+  if (start.kind === 'failure') return { kind: 'down', failure: start.failure }
+  await survey.recheck(unanswered.filter((url) => url !== survey.start).slice(0, WANTED_PER_ROUND))
+  return undefined
 }
 
 function surveyOf({ site, context, extractor, renderer }: AuditTools): Survey {

@@ -1,3 +1,4 @@
+import { sameSite } from '../../../html/canonical-url.ts'
 import type { SiteMap } from '../site-map.ts'
 import { targetOf } from '../site-map.ts'
 import type { KnownItem, KnownSite } from './known-site.ts'
@@ -59,11 +60,20 @@ const MIN_FAILURES = 5
  * known of its items, and nothing has lapsed.
  */
 export function isOutOfOrder(map: SiteMap, urls: readonly string[]): boolean {
-  const failures = urls.filter((url) => {
-    const status = statusOf(targetOf(map, url))
-    return status !== undefined && (status === 0 || status >= 500)
-  })
+  const failures = urls.filter((url) => isUnanswered(map, url))
   return failures.length >= MIN_FAILURES && failures.length * 2 >= urls.length
+}
+
+/** Addresses of the site itself that did not answer or answered 5xx, as all do from the moment on when it goes down. */
+export function unansweredOf(map: SiteMap): readonly string[] {
+  return [...map.failures.keys(), ...map.documents.keys()].filter(
+    (url) => sameSite(map.start, url) && isUnanswered(map, url),
+  )
+}
+
+function isUnanswered(map: SiteMap, url: string): boolean {
+  const status = statusOf(targetOf(map, url))
+  return status !== undefined && (status === 0 || status >= 500)
 }
 
 /** Undefined where the address answered as it should. */

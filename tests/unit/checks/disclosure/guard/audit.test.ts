@@ -4,6 +4,7 @@ import type { DisclosureFacts } from '../../../../../src/checks/disclosure/facts
 import { confirmItem } from '../../../../../src/checks/disclosure/guard/confirmation.ts'
 import { disclosureKind } from '../../../../../src/checks/disclosure/kind.ts'
 import { DAY } from '../../../../../src/model/duration.ts'
+import type { Network } from '../../../../../src/net/network.ts'
 import { silentLog } from '../../../../../src/model/log.ts'
 import type { Memory } from '../../../../../src/model/memory.ts'
 import { volatileMemory } from '../../../../../src/model/memory.ts'
@@ -32,11 +33,15 @@ interface Watch {
 }
 
 /** @param pinned item code to the path that shows it. */
-async function watch(site: SampleSite, pinned: Readonly<Record<string, string>> = {}): Promise<Watch> {
+async function watch(
+  site: SampleSite,
+  pinned: Readonly<Record<string, string>> = {},
+  through: (network: Network, served: ServedSite) => Network = (network) => network,
+): Promise<Watch> {
   const served = await serveSite(site)
   servers.push(served)
   const memory = volatileMemory()
-  const network = loopbackNetwork()
+  const network = through(loopbackNetwork(), served)
   const parsed = disclosureKind.options.parse({
     catalogues: [site.catalogue],
     fiscal_year: site.fiscalYear,
@@ -193,6 +198,44 @@ describe('a site that is down', () => {
     expect(result.status).toBe('unknown')
     expect(result.findings.map(({ code }) => code)).toEqual(['disclosure.unreachable'])
     expect(new Set(result.facts.catalogues[0]?.items.map(({ status }) => status))).toEqual(new Set(['unknown']))
+  })
+
+  test.each([1, 2, 4])(
+    'one that goes down during its first search, %i requests before the end is not judged',
+    async (last) => {
+      const whole = await watch(smallOffice())
+      await whole.look(0)
+      let asked = 0
+      const { look } = await watch(smallOffice(), {}, (network, served) => ({
+        ...network,
+        async exchange(request) {
+          asked += 1
+          if (asked === whole.asked().length - last + 1) {
+            servers.splice(servers.indexOf(served), 1)
+            await served.close()
+          }
+          return network.exchange(request)
+        },
+      }))
+      const result = await look(0)
+      expect(result.status).toBe('unknown')
+      expect(result.findings.map(({ code }) => code)).toEqual(['disclosure.unreachable'])
+    },
+  )
+
+  test('one that answers again after a while is judged by what it then shows', async () => {
+    const broken = new Set<string>()
+    const { look } = await watch(smallOffice(), {}, (network) => ({
+      ...network,
+      exchange(request) {
+        const first = /structure|powers|contact/.test(request.url.pathname) && !broken.has(request.url.href)
+        broken.add(request.url.href)
+        return first
+          ? Promise.resolve({ ok: false, failure: { reason: 'refused', detail: 'for a while' } })
+          : network.exchange(request)
+      },
+    }))
+    expect(itemOf(await look(0), 'O1').status).toBe('present')
   })
 
   test.each([
