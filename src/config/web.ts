@@ -36,9 +36,17 @@ const openidRule = z
     'ต้องระบุ email หรือ domain อย่างใดอย่างหนึ่ง | must name either an email or a domain',
   )
 
+const ISSUER = 'ต้องเป็น https:// เว้นแต่อยู่ในเครื่องนี้เอง | must be https://, unless it is on this very machine'
+
+/** Whoever can change the provider's answers can sign in as anybody. */
+function isSafeIssuer(text: string): boolean {
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}
+
 /** Sign-in with accounts of an OpenID provider, besides passwords. */
 const openidOptions = z.strictObject({
-  issuer: webUrl,
+  issuer: webUrl.refine(isSafeIssuer, ISSUER),
   client_id: z.string().min(1),
   client_secret: z.string().min(1),
   /** What the button says; absent: the host of the issuer. */

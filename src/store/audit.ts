@@ -22,6 +22,8 @@ export interface Audit {
   add(entry: AuditEntry): Promise<void>
   /** Newest first; `before` is the number of the last entry of the page before. */
   list(options?: { before?: number; limit?: number }): Promise<readonly (AuditEntry & { readonly number: number })[]>
+  /** Deletes refused sign-ins before an instant: strangers make them, so they must not fill the disk. Changes stay for good. */
+  pruneRefusals(before: number): Promise<void>
 }
 
 export function audit(db: Kysely<Schema>): Audit {
@@ -41,6 +43,9 @@ export function audit(db: Kysely<Schema>): Audit {
         accountId: account_id ?? undefined,
         detail: JSON.parse(detail),
       }))
+    },
+    async pruneRefusals(before) {
+      await db.deleteFrom('audit').where('action', '=', 'session.refuse').where('at', '<', before).execute()
     },
   }
 }

@@ -11,9 +11,10 @@ import { describeFinding } from '../engine/describe-finding.ts'
 import type { WatchEvents } from '../engine/events.ts'
 import type { Kept } from '../engine/record.ts'
 import type { Watch } from '../engine/watch.ts'
-import { MINUTE, SECOND } from '../model/duration.ts'
+import { DAY, MINUTE, SECOND } from '../model/duration.ts'
 import type { Log } from '../model/log.ts'
 import type { Endpoint } from '../net/endpoint.ts'
+import { audit } from '../store/audit.ts'
 import { incidents } from '../store/incidents.ts'
 import { outbox } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
@@ -33,6 +34,8 @@ import { startWeb } from './serve.ts'
 const BEAT = 15 * SECOND
 /** An address that was taken is tried again so often. */
 const AGAIN = 30 * SECOND
+/** Sign-ins that were refused are remembered so long. */
+const REFUSALS = 90 * DAY
 
 export interface WebWorld {
   readonly store: Store
@@ -126,6 +129,11 @@ export function createWeb(
     },
   }
 
+  function forgetRefusals(): void {
+    const forgotten = audit(store.db).pruneRefusals(now() - REFUSALS)
+    forgotten.catch((error: unknown) => log.error({ err: error }, 'old sign-ins that were refused are not deleted'))
+  }
+
   function every(ms: number, work: () => void): void {
     timers.add(setInterval(work, ms).unref())
   }
@@ -153,6 +161,8 @@ export function createWeb(
         await changes.of(config().sites.map(({ site }) => site.id))
         every(BEAT, () => live.beat(now()))
         every(MINUTE, () => lag.reset())
+        every(DAY, forgetRefusals)
+        forgetRefusals()
         await listen()
       },
       async stop() {

@@ -65,6 +65,9 @@ export function identify({ config, desk }: Pick<WebParts, 'config' | 'desk'>): M
 /** What everybody may ask for; the routes themselves say whether it is switched on. */
 const OPEN = /^\/(healthz|favicon\.ico|robots\.txt|metrics|sign-in|status|badge|assets|setup|invite|ack|openid)(\/|$)/
 
+/** What a token reaches: pages know no scopes, and would show and do more than it may. */
+const FOR_TOKENS = /^\/api\//
+
 /** Where a person is sent back to after signing in: a path of ours, never another website. */
 export function ownPath(next: string | undefined): string {
   return next !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) && !next.includes('\\') ? next : '/'
@@ -72,7 +75,8 @@ export function ownPath(next: string | undefined): string {
 
 /** Nobody gets past without an account, but to what is open: what a route forgets to ask is refused. */
 export const guard: MiddlewareHandler<WebEnv> = async (c, next) => {
-  if (c.var.account || OPEN.test(c.req.path)) return next()
+  if (OPEN.test(c.req.path)) return next()
+  if (c.var.account) return c.var.session || FOR_TOKENS.test(c.req.path) ? next() : problem(c, 403, 'forbidden')
   const { method } = c.req
   if (c.req.path.startsWith('/api/') || c.req.path === '/events' || (method !== 'GET' && method !== 'HEAD')) {
     return problem(c, 401, 'unauthorized', { headers: { 'www-authenticate': 'Bearer realm="wenyam"' } })

@@ -24,7 +24,6 @@ export function registerMachineRoutes(app: Hono<WebEnv>, parts: WebParts): void 
 
   app.get('/events', requires('read'), (c) => {
     const { session } = c.var
-    // A token is no browser: it asks the API.
     if (!session) return problem(c, 403, 'forbidden')
     const stream = live.open({ sessionId: session.id, expiresAt: session.expiresAt })
     if (!stream) return problem(c, 503, 'busy', { headers: { 'retry-after': '30' } })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PASSWORD, START, webBed } from '../../support/web-bed.ts'
+import { audit } from '../../../src/store/audit.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/model/duration.ts'
 
 const bed = webBed()
@@ -287,4 +288,16 @@ test('a sign of life is written at most once a minute', async () => {
   clock.now += SECOND
   await admin.get('/account')
   expect(await seen()).toBe(START + MINUTE)
+})
+
+test('refused sign-ins are forgotten after a while, changes never', async () => {
+  await bed().admin()
+  await signIn('somchai', 'wrong password')
+  const { store, clock } = bed()
+  const actions = async () =>
+    (await store.db.selectFrom('audit').select('action').execute()).map(({ action }) => action)
+  await audit(store.db).pruneRefusals(clock.now)
+  expect(await actions()).toContain('session.refuse')
+  await audit(store.db).pruneRefusals(clock.now + 1)
+  expect(await actions()).toEqual(['link.setup', 'account.password', 'session.open'])
 })

@@ -54,6 +54,23 @@ describe('without an account', () => {
   )
 })
 
+test('a token reaches the API and nothing else: pages know no scopes', async () => {
+  const token = await bed().token('metrics', 'accounts')
+  const headers = { authorization: `Bearer ${token}` }
+  for (const path of ['/', '/incidents', '/accounts', '/audit', '/account', '/events', '/nothing']) {
+    expect([path, (await bed().browser().get(path, headers)).status]).toEqual([path, 403])
+  }
+  const invited = await bed()
+    .browser()
+    .send('/accounts/invite', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'name=x1&role=admin',
+    })
+  expect(invited.status).toBe(403)
+  expect((await bed().browser().get('/api/v1/audit', headers)).status).toBe(200)
+})
+
 describe('a form', () => {
   test('is taken only with the token of this very browser, from a page of ours', async () => {
     const { url } = bed()
