@@ -11,9 +11,9 @@ export interface Draft {
   /** A document with a text of its own; `scan` holds a picture alone. Gives its path back. */
   pdf(path: string, lines: readonly string[], looks?: 'text' | 'scan' | 'glyphs'): string
   route(path: string, route: Route): void
-  /** The same on the second host; gives the whole address back. */
+  /** The same on the second host, or on one of the services; gives the whole address back. */
   pdfElsewhere(path: string, lines: readonly string[]): string
-  routeElsewhere(path: string, route: Route): string
+  routeElsewhere(path: string, route: Route, service?: string): string
   /** What a fair assessor would say of an item, and on which of the paths he sees it. */
   is(status: TruthStatus, code: string, paths: readonly string[], why?: string): void
   site(): SampleSite
@@ -25,6 +25,7 @@ export interface DraftFacts {
   readonly catalogue: string
   readonly fiscalYear: number
   readonly charset?: 'windows-874'
+  readonly services?: readonly string[]
 }
 
 /** A site written by hand, page by page, with its truth beside each page. */
@@ -48,9 +49,9 @@ export function draftSite(facts: DraftFacts): Draft {
       put(elsewhere, asked(path), { headers: PDF, body: makePdf({ pages: [lines] }) })
       return ELSEWHERE + path
     },
-    routeElsewhere(path, route) {
+    routeElsewhere(path, route, service) {
       put(elsewhere, asked(path), route)
-      return ELSEWHERE + path
+      return (service ? `https://${service}` : ELSEWHERE) + path
     },
     is(status, code, paths, why = '') {
       if (truth.has(code)) throw new Error(`${facts.id}: ${code} is judged twice`)

@@ -3,6 +3,10 @@ import { draftSite } from './draft.ts'
 
 const OFFICE = 'องค์การบริหารส่วนตำบลหนองไผ่ล้อม'
 const BASE = '/view/nongphailom'
+const DRIVE = 'drive.google.com'
+const DOCS = 'docs.google.com'
+const ACCOUNTS = 'accounts.google.com'
+const HTML = { 'content-type': 'text/html' }
 const CHAPTERS = [
   '9.1 ข้อมูลพื้นฐาน',
   '9.2 การบริหารงาน',
@@ -21,14 +25,30 @@ const frame = (title: string, body: string) =>
 
 /** Free pages without a vendor: one page for each sub-indicator, headings above embedded files of another host. */
 export function freePages(): SampleSite {
-  const s = draftSite({ id: 'held-free-pages', build: 'free pages', catalogue: 'oit-2567', fiscalYear: 2567 })
+  const s = draftSite({
+    id: 'held-free-pages',
+    build: 'free pages',
+    catalogue: 'oit-2567',
+    fiscalYear: 2567,
+    services: [DRIVE, DOCS, ACCOUNTS],
+  })
   let rank = 0
-  const embed = (...lines: readonly string[]) => {
-    const address = s.pdfElsewhere(`/file/d/1x${++rank}Qz/preview`, [...lines, OFFICE])
-    return `<div data-embed-doc-id="1x${rank}Qz"><iframe src="${address}" title="Drive, ${lines[0] ?? ''}.pdf" allowfullscreen></iframe></div>`
+  /** What the store shows instead of the file: a viewer, whose title is the file's name. */
+  const viewer = (path: string, name: string) =>
+    s.routeElsewhere(
+      path,
+      {
+        headers: HTML,
+        body: `<!doctype html><html><head><title>${name}.pdf - Google Drive</title></head><body><div>Sign in</div><script src="/viewer.js"></script></body></html>`,
+      },
+      DRIVE,
+    )
+  const embed = (name: string) => {
+    const address = viewer(`/file/d/1x${++rank}Qz/preview`, name)
+    return `<div data-embed-doc-id="1x${rank}Qz"><iframe src="${address}" title="Drive, ${name}.pdf" allowfullscreen></iframe></div>`
   }
-  const button = (label: string, ...lines: readonly string[]) =>
-    `<div><a href="${s.pdfElsewhere(`/open?id=1b${++rank}Kp`, [...lines, OFFICE])}" target="_blank"><span>${label}</span></a></div>`
+  const button = (label: string, name: string) =>
+    `<div><a href="${viewer(`/open?id=1b${++rank}Kp`, name)}" target="_blank"><span>${label}</span></a></div>`
   const chapters = new Map<string, string[]>()
   let chapter: (typeof CHAPTERS)[number] = CHAPTERS[0]
   const part = (heading: string, body: string) => {
@@ -104,7 +124,7 @@ export function freePages(): SampleSite {
     'broken',
     'O9',
     'รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2566',
-    `<iframe src="${s.routeElsewhere('/file/d/1gone/preview', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html><head><title>Page not found</title></head><body><p>ขออภัย ไฟล์ที่คุณขอไม่มีอยู่</p></body></html>' })}"></iframe>`,
+    `<iframe src="${s.routeElsewhere('/file/d/1gone/preview', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html><head><title>Page not found</title></head><body><p>ขออภัย ไฟล์ที่คุณขอไม่มีอยู่</p></body></html>' }, DRIVE)}"></iframe>`,
     'gone from the host of files',
   )
   here(
@@ -114,14 +134,18 @@ export function freePages(): SampleSite {
     button('คู่มือการปฏิบัติงานด้านการเงินและบัญชี', 'คู่มือการปฏิบัติงานด้านการเงินและบัญชี') +
       button('คู่มือการปฏิบัติงานด้านพัสดุ', 'คู่มือการปฏิบัติงานด้านพัสดุ'),
   )
-  here('present', 'O11', 'คู่มือประชาชน', embed('คู่มือสำหรับประชาชน อบต.หนองไผ่ล้อม', 'ชื่อกระบวนงาน ระยะเวลา ค่าธรรมเนียม'))
+  here('present', 'O11', 'คู่มือประชาชน', embed('คู่มือสำหรับประชาชน อบต.หนองไผ่ล้อม'))
   s.page(`${BASE}/สถิติบริการ`, frame('สถิติการให้บริการ', '<section><p>ไม่มีข้อมูลในขณะนี้</p></section>'))
   part('สถิติการให้บริการ', `<div><a href="${BASE}/สถิติบริการ">ดูสถิติการให้บริการ</a></div>`)
   s.is('empty', 'O12', [`${BASE}/สถิติบริการ`])
-  const request = s.routeElsewhere('/forms/d/e/2FA/viewform', {
-    headers: { 'content-type': 'text/html' },
-    body: '<html><head><title>ยื่นคำร้องขอรับบริการออนไลน์ อบต.หนองไผ่ล้อม</title></head><body><h1>ยื่นคำร้องขอรับบริการออนไลน์ (E-Service)</h1><form method="post"><label>เรื่อง</label><input name="a"><label>ชื่อ</label><input name="b"><button>ส่ง</button></form></body></html>',
-  })
+  const request = s.routeElsewhere(
+    '/forms/d/e/2FA/viewform',
+    {
+      headers: { 'content-type': 'text/html' },
+      body: '<html><head><title>ยื่นคำร้องขอรับบริการออนไลน์ อบต.หนองไผ่ล้อม</title></head><body><h1>ยื่นคำร้องขอรับบริการออนไลน์ (E-Service)</h1><form method="post"><label>เรื่อง</label><input name="a"><label>ชื่อ</label><input name="b"><button>ส่ง</button></form></body></html>',
+    },
+    DOCS,
+  )
   here('present', 'O13', 'E-Service บริการออนไลน์', `<div><a href="${request}">ยื่นคำร้องออนไลน์</a></div>`)
   chapter = CHAPTERS[2]
   here('present', 'O14', 'แผนจัดซื้อจัดจ้าง ปีงบประมาณ 2567', embed('แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2567'))
@@ -137,18 +161,18 @@ export function freePages(): SampleSite {
     'present',
     'O17',
     'สรุปผลจัดซื้อจัดจ้างทั้งปี',
-    button(
-      'สรุปผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ 2566',
-      'รายงานสรุปผลการจัดซื้อจัดจ้างประจำปีงบประมาณ 2566',
-      'ปัญหาอุปสรรคและข้อเสนอแนะ',
-    ),
+    button('สรุปผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ 2566', 'รายงานสรุปผลการจัดซื้อจัดจ้างประจำปีงบประมาณ 2566'),
   )
   chapter = CHAPTERS[3]
   here('present', 'O18', 'แผนบริหารทรัพยากรบุคคล', embed('แผนการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. ๒๕๖๗'))
-  const wall = s.routeElsewhere('/file/d/1ask/preview', { status: 302, headers: { location: '/signin' }, body: '' })
-  s.routeElsewhere('/signin', {
-    headers: { 'content-type': 'text/html' },
-    body: '<html><head><title>ลงชื่อเข้าใช้</title></head><body><h1>ลงชื่อเข้าใช้</h1><form method="post"><input type="email"><input type="password"><button>ถัดไป</button></form></body></html>',
+  const wall = s.routeElsewhere(
+    '/file/d/1ask/preview',
+    { status: 302, headers: { location: `https://${ACCOUNTS}/ServiceLogin?continue=file` }, body: '' },
+    DRIVE,
+  )
+  s.routeElsewhere('/ServiceLogin?continue=file', {
+    headers: HTML,
+    body: '<html><head><title>ลงชื่อเข้าใช้</title></head><body><h1>ลงชื่อเข้าใช้</h1><form method="post"><input type="email"><button>ถัดไป</button></form></body></html>',
   })
   here('broken', 'O19', 'รายงานผลบริหารทรัพยากรบุคคล ปี 2566', `<iframe src="${wall}"></iframe>`, 'log-in wall')
   here('present', 'O20', 'ประมวลจริยธรรมพนักงานส่วนตำบล', embed('ประมวลจริยธรรมสำหรับพนักงานส่วนตำบล'))
@@ -160,10 +184,14 @@ export function freePages(): SampleSite {
   )
   chapter = CHAPTERS[4]
   here('present', 'O22', 'แนวทางจัดการเรื่องร้องเรียนทุจริต', embed('แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ'))
-  const report = s.routeElsewhere('/forms/d/e/3FA/viewform', {
-    headers: { 'content-type': 'text/html' },
-    body: '<html><head><title>แบบแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</title></head><body><h1>แบบแจ้งเรื่องร้องเรียนการทุจริต อบต.หนองไผ่ล้อม</h1><form method="post"><label>ผู้ถูกร้อง</label><input name="a"><label>พฤติการณ์</label><textarea name="b"></textarea><button>ส่ง</button></form></body></html>',
-  })
+  const report = s.routeElsewhere(
+    '/forms/d/e/3FA/viewform',
+    {
+      headers: { 'content-type': 'text/html' },
+      body: '<html><head><title>แบบแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</title></head><body><h1>แบบแจ้งเรื่องร้องเรียนการทุจริต อบต.หนองไผ่ล้อม</h1><form method="post"><label>ผู้ถูกร้อง</label><input name="a"><label>พฤติการณ์</label><textarea name="b"></textarea><button>ส่ง</button></form></body></html>',
+    },
+    DOCS,
+  )
   here('present', 'O23', 'ช่องทางร้องเรียนทุจริต', `<div><a href="${report}">แจ้งเรื่องร้องเรียนทุจริต คลิกที่นี่</a></div>`)
   here(
     'present',

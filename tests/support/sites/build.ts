@@ -46,6 +46,8 @@ export interface SampleSite {
   readonly routes: ReadonlyMap<string, Route>
   /** Answered on another host, whose address stands as `ELSEWHERE` in the pages. */
   readonly elsewhere?: ReadonlyMap<string, Route>
+  /** Names of well-known services, such as a store of files, for which that other host stands over https. */
+  readonly services?: readonly string[]
   readonly charset?: 'windows-874'
   readonly truth: ReadonlyMap<string, ItemTruth>
   /** Whether everything is painted by scripts. */

@@ -1,12 +1,16 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import iconv from 'iconv-lite'
+import { makeLeaf } from '../certificates.ts'
 import type { Route, SampleSite } from './build.ts'
 import { ELSEWHERE } from './build.ts'
 
 export interface ServedSite {
   /** `http://127.0.0.1:<port>/` */
   readonly url: string
+  /** Where the services of the site answer, as `network.hosts` takes it. */
+  readonly hosts: Readonly<Record<string, string>>
   /** Paths asked for so far, with their method. */
   readonly requests: readonly string[]
   /** Requests that were answered with 304. */
@@ -34,10 +38,11 @@ export async function serveSite(initial: SampleSite): Promise<ServedSite> {
     const encodeText = (text: string) => encode(second ? text.replaceAll(ELSEWHERE, second.origin) : text, site.charset)
     if (answer(site.routes.get(path) ?? NOT_FOUND, request, response, encodeText)) unchanged.push(path)
   })
-  const second = initial.elsewhere ? await serveElsewhere(initial.elsewhere) : undefined
+  const second = initial.elsewhere ? await serveElsewhere(initial.elsewhere, initial.services) : undefined
   const origin = await listen(server, '127.0.0.1')
   return {
     url: `${origin}/`,
+    hosts: second?.hosts ?? {},
     requests,
     unchanged,
     become(next) {
@@ -59,11 +64,17 @@ const NOT_FOUND: Route = {
 }
 
 /** Another host, for files and forms that an office keeps there. */
-async function serveElsewhere(routes: ReadonlyMap<string, Route>) {
-  const server = createServer((request, response) => {
+async function serveElsewhere(routes: ReadonlyMap<string, Route>, services: readonly string[] = []) {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     answer(routes.get(request.url ?? '/') ?? NOT_FOUND, request, response, (text) => encode(text))
-  })
-  return { origin: await listen(server, '127.0.0.2'), close: () => shut(server) }
+  }
+  const leaf = services.length > 0 ? makeLeaf(undefined, services) : undefined
+  const server = leaf
+    ? createHttpsServer({ key: leaf.privateKey, cert: leaf.certificate }, respond)
+    : createServer(respond)
+  const origin = await listen(server, '127.0.0.2')
+  const endpoint = new URL(origin).host
+  return { origin, hosts: Object.fromEntries(services.map((name) => [name, endpoint])), close: () => shut(server) }
 }
 
 /** Gives the origin on which it listens. */

@@ -10,8 +10,8 @@ import type { SampleSite } from './build.ts'
 import { serveSite } from './serve.ts'
 
 /** A network for tests on loopback: private addresses are allowed, and nobody waits for a turn. */
-export function loopbackNetwork(): Network {
-  const options = networkOptions.parse({ allow_private: true, reference: [], requests_per_second: 100 })
+export function loopbackNetwork(hosts: Readonly<Record<string, string>> = {}): Network {
+  const options = networkOptions.parse({ allow_private: true, reference: [], requests_per_second: 100, hosts })
   return { ...createNetwork(options, { now: Date.now }), requestsPerSecond: 100_000 }
 }
 
@@ -35,7 +35,7 @@ export async function surveySample(
   const served = await serveSite(site)
   const survey = createSurvey({
     start: served.url,
-    network: loopbackNetwork(),
+    network: loopbackNetwork(served.hosts),
     extractor,
     signal: new AbortController().signal,
     now: Date.now,

@@ -198,5 +198,7 @@ function externalReading(fetched: Fetched): ExternalReading {
   }
   if (fetched.kind !== 'received') return { url, statusCode: 0, title: '' }
   const { text } = decodeText(fetched.body, fetched.headers['content-type'])
-  return { url, statusCode: fetched.statusCode, title: parsePage(text, url).title }
+  const { title, forms } = parsePage(text, url)
+  const walled = forms.some((form) => form.password)
+  return { url, statusCode: fetched.statusCode, ...(walled ? { broken: 'login' as const } : {}), title }
 }

@@ -44,13 +44,28 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
   }
 }
 
+/**
+ * A page of others is nothing, but a short link or an office's second host may lead to its own file: that is told by
+ * asking. An answer that refuses us is a place that fails; where nothing answers at all, nobody says whose place it is.
+ */
+function assessStrange({ url, link }: Candidate, { map, entry }: Scene): Assessment {
+  const target = targetOf(map, url)
+  const fault =
+    target.kind === 'external' && target.external.statusCode > 0 ? externalFault(target.external) : undefined
+  if (fault) return fault
+  const worthAsking = target.kind === 'unread' && link?.frame === false && entry.concept.needs === undefined
+  return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7, wanted: worthAsking ? [url] : [] })
+}
+
 /** A link that leaves the site: right for what lives elsewhere, and nobody else's page can stand in for our own. */
-function assessOutside({ url }: Candidate, { map, entry }: Scene): Assessment {
+function assessOutside(candidate: Candidate, scene: Scene): Assessment {
+  const { url } = candidate
+  const { map, entry } = scene
   const target = targetOf(map, url)
   if (target.kind !== 'external' && (sameSite(map.start, url) || isStoredFile(url))) {
     return assessment('unverified', { code: 'unread' }, { wanted: [url], certainty: 0.3 })
   }
-  if (!rightlyElsewhere(url, entry)) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+  if (!rightlyElsewhere(url, entry)) return assessStrange(candidate, scene)
   const fault = target.kind === 'external' ? externalFault(target.external) : undefined
   if (fault) return fault
   const wanted = target.kind === 'unread' && !turnsProgramsAway(url) ? [url] : []

@@ -70,7 +70,7 @@ export function verdictOf(ingredients: Ingredients): ItemVerdict {
     ...frameOf(ingredients.catalogue, item),
     status,
     reason: reasonOf(deciding, assessment.reason, item),
-    url: found ? evidencePage(best) : null,
+    url: found ? evidencePage(best, map) : null,
     documents: found ? documentsOf(best, map) : [],
     fiscalYear: assessment.fiscalYear,
     coversUntil: assessment.until,
@@ -133,11 +133,12 @@ function reasonOf(deciding: PartVerdict, reason: Reason, item: CatalogueItem): R
 }
 
 /** The page on which an assessor sees it; where the menu of the whole site leads straight to a file, the file. */
-function evidencePage({ candidate }: Judged): string {
+function evidencePage({ candidate }: Judged, map: SiteMap): string {
   const { link, url, page } = candidate
   if (!link) return page.url
-  const isFile = candidate.url !== page.finalUrl && !link.frame && !link.menu
-  return isFile && documentLike(candidate) ? page.url : url
+  const inside = candidate.url !== page.finalUrl && !link.frame && !link.menu
+  const isFile = documentLike(candidate) || targetOf(map, url).kind === 'document'
+  return inside && isFile ? page.url : url
 }
 
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|csv|txt|rtf)$/i
