@@ -1,26 +1,17 @@
-import { calendarDay } from '../../model/calendar-day.ts'
 import { DAY } from '../../model/duration.ts'
 import type { Incident } from '../../model/incident/incident.ts'
 import type { Site } from '../../model/site.ts'
 import type { Status } from '../../model/status.ts'
 import { worstStatus } from '../../model/status.ts'
 import { addTallies, availability } from '../../model/uptime/tally.ts'
-import type { Tally } from '../../model/uptime/tally.ts'
 import { incidents } from '../../store/incidents.ts'
 import type { Store } from '../../store/store.ts'
+import type { PublicDay, PublicDays } from './public-days.ts'
 
 /** How far the public looks back, in days. */
 export const PUBLIC_DAYS = 90
 /** Incidents that the history holds at most, the newest. */
 const MOST_INCIDENTS = 200
-
-/** A day as the public sees it. */
-export interface PublicDay {
-  /** `2026-11-23` */
-  readonly day: string
-  /** Milliseconds in each state. */
-  readonly tally: Tally
-}
 
 export interface PublicSite {
   readonly id: string
@@ -70,17 +61,19 @@ export function isPublic({ kind, severity, phase, causeId }: Incident): boolean 
 export async function publicStatus(
   store: Store,
   sites: readonly Site[],
-  { now, timeZone }: { readonly now: number; readonly timeZone: string },
+  { now, days: publicDays }: { readonly now: number; readonly days: PublicDays },
 ): Promise<PublicStatus> {
   const states = await store.watches.states({ kinds: ['page'] })
   const bySite = new Map(states.map((state) => [state.siteId, state]))
-  const [first, last] = [calendarDay(now - (PUBLIC_DAYS - 1) * DAY, timeZone), calendarDay(now, timeZone)]
-  const daily = await store.rollups.daily({ watchIds: states.map(({ id }) => id), first, last }, now)
+  const daily = await publicDays.read(
+    states.map(({ id }) => id),
+    now,
+  )
   const known = new Map(sites.map((site) => [site.id, site]))
   const list = await incidents(store.db).list({ since: now - PUBLIC_DAYS * DAY, limit: MOST_INCIDENTS * 5 })
   const told = sites.map((site): PublicSite => {
     const watch = bySite.get(site.id)
-    const days = (watch ? (daily.get(watch.id) ?? []) : []).map(({ day, rollup }) => ({ day, tally: rollup.tally }))
+    const days = watch ? (daily.get(watch.id) ?? []) : []
     return {
       id: site.id,
       name: site.name,

@@ -11,8 +11,9 @@ import { StatusPage } from '../pages/status.tsx'
 import { problem } from '../problem.ts'
 import { badge } from '../public/badge.ts'
 import { atomFeed } from '../public/feed.ts'
+import { createPublicDays } from '../public/public-days.ts'
 import type { PublicStatus } from '../public/status-data.ts'
-import { publicStatus, shared } from '../public/status-data.ts'
+import { PUBLIC_DAYS, publicStatus, shared } from '../public/status-data.ts'
 import { publicWords } from '../public/words.ts'
 
 /** The 90 days are gathered so often at most; how things stand now is asked each time. */
@@ -29,7 +30,8 @@ export function registerPublicRoutes(app: Hono<WebEnv>, parts: WebParts): void {
     const running = config()
     if (gathered?.config !== running) {
       const sites = running.sites.map(({ site }) => site)
-      const make = () => publicStatus(store, sites, { now: now(), timeZone: running.timezone })
+      const days = createPublicDays(store.rollups, PUBLIC_DAYS, running.timezone)
+      const make = () => publicStatus(store, sites, { now: now(), days })
       gathered = { config: running, status: shared(make, LIFE, now) }
     }
     return gathered.status()
