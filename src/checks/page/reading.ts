@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
+import { findFirewall } from '../../html/firewall.ts'
 import { findSoftError, SOFT_ERROR_CHARS } from '../../html/soft-error.ts'
 import type { SoftErrorKind } from '../../html/soft-error-rules.ts'
 import { readText } from '../../html/text.ts'
 import { foldThai, normaliseThai } from '../../model/thai/normalise.ts'
 import { decodeText } from '../../net/http/charset.ts'
 import type { Exchange } from '../../net/http/exchange.ts'
-import { findFirewall } from './firewall.ts'
 
 /** What the content of an answer says. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findFirewall } from '../../../../src/checks/page/firewall.ts'
-import { readText } from '../../../../src/html/text.ts'
+import { findFirewall } from '../../../src/html/firewall.ts'
+import { readText } from '../../../src/html/text.ts'
 
 const by = (statusCode: number, html: string, headers: Record<string, string> = {}) =>
   findFirewall({ statusCode, headers }, readText(html))

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../net/http/exchange.ts'
-import type { PageText } from '../../html/text.ts'
+import type { Exchange } from '../net/http/exchange.ts'
+import type { PageText } from './text.ts'
 
 /** Statuses with which firewalls turn programs away. A visitor with a browser may well get in. */
 const TURNED_AWAY = new Set([401, 403, 405, 406, 409, 415, 418, 429, 503])
