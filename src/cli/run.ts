@@ -132,7 +132,10 @@ async function watchUntilInterrupted({ file, config, store, log, cli, sample, on
   })
   const reload = (): void => void daemon.reload()
   process.on('SIGHUP', reload)
-  await new Promise((resolve) => cli.interrupted.addEventListener('abort', resolve, { once: true }))
+  // The end may have been asked for while the watch was still starting.
+  if (!cli.interrupted.aborted) {
+    await new Promise((resolve) => cli.interrupted.addEventListener('abort', resolve, { once: true }))
+  }
   process.off('SIGHUP', reload)
   cli.out.write(`${texts.stopping}\n`)
   await daemon.stop()
