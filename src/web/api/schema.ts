@@ -151,6 +151,38 @@ export const renewal = name(
   }),
 )
 
+const disclosureItem = name(
+  'DisclosureItem',
+  z.object({
+    code: z.string(),
+    title: z.string(),
+    status: z.string().describe('present, outdated, broken, empty, missing, unverified, unknown'),
+    url: z.string().nullable(),
+    documents: z.array(z.string()),
+    fiscalYear: z.int().nullable().describe('Buddhist era'),
+    reason: z.string().describe('Stable code'),
+    confidence: z.number().min(0).max(1),
+  }),
+)
+
+export const disclosure = name(
+  'Disclosure',
+  z.object({
+    site: z.string(),
+    at: instant,
+    catalogues: z.array(
+      z.object({
+        id: z.string(),
+        score: z.number().nullable().describe('0 to 100; null where the website could not be looked at'),
+        target: z.number(),
+        present: z.int().nonnegative(),
+        total: z.int().nonnegative(),
+        items: z.array(disclosureItem),
+      }),
+    ),
+  }),
+)
+
 export const report = name(
   'Report',
   z.object({

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +8,8 @@ import { DAY } from '../../../src/model/duration.ts'
 import { recordBatch } from '../../../src/engine/record.ts'
 import { operations } from '../../../src/web/api/register.ts'
 import { openApiDocument } from '../../../src/web/api/openapi.ts'
+import { reports } from '../../../src/store/reports.ts'
+import { temporaryFolder } from '../../support/cli.ts'
 import { csrfIn } from '../../support/browser-jar.ts'
 import { pageResult } from '../../support/store.ts'
 import { START, webBed } from '../../support/web-bed.ts'
@@ -86,6 +90,40 @@ async function outage(): Promise<string> {
   return id
 }
 
+/** The disclosure of the first site was audited, as its kind writes it. */
+async function audit(): Promise<void> {
+  const { store } = bed()
+  const site = { id: 'khaen-nuea', name: 'x', url: 'http://127.0.0.1:9/' }
+  const wanted = ['disclosure', 'page'].map((kind) => ({ site, kind, intervalMs: DAY }))
+  const [watch] = await store.watches.sync(wanted, START)
+  const item = {
+    code: 'O1',
+    title: 'โครงสร้าง',
+    status: 'present',
+    url: 'http://127.0.0.1:9/structure',
+    documents: [],
+    fiscalYear: 2569,
+    reason: 'found',
+    confidence: 0.9,
+    via: ['menu'],
+  }
+  const catalogue = { id: 'oit-2563', score: 100, target: 85, present: 1, total: 1, items: [item], due: [] }
+  const result = pageResult(START, { facts: { catalogues: [catalogue], pagesRead: 3 } })
+  await store.results.record([{ watchId: watch?.id ?? 0, result, nextDue: START }])
+}
+
+/** The report of a week lies in a folder. */
+async function print(): Promise<void> {
+  const path = join(temporaryFolder(), 'wenyam-2026-W47.json')
+  writeFileSync(path, '{"period":"2026-W47"}')
+  const files = [
+    { path, format: 'json', bytes: 21 },
+    { path: `${path}.gone`, format: 'pdf', bytes: 1 },
+  ]
+  const week = { period: '2026-W47', from: START - 7 * DAY, to: START, printedAt: START }
+  await reports(bed().store.db).add({ ...week, light: 'ok', language: 'th', files })
+}
+
 describe('the description', () => {
   test('is valid OpenAPI 3.1', async () => {
     const checked = await new Validator().validate(JSON.parse(JSON.stringify(document)))
@@ -112,6 +150,8 @@ describe('the description', () => {
 describe('reading', () => {
   test('answers what the description says, everywhere', async () => {
     const incident = await outage()
+    await audit()
+    await print()
     const token = await bed().token('read', 'accounts')
     const paths = {
       '/sites': '/sites',
@@ -120,10 +160,12 @@ describe('reading', () => {
       '/sites/{site}/checks/{kind}/results': '/sites/khaen-nuea/checks/page/results',
       '/sites/{site}/checks/{kind}/looks': `/sites/khaen-nuea/checks/page/looks?from=${new Date(START).toISOString()}`,
       '/sites/{site}/checks/{kind}/rollups': '/sites/khaen-nuea/checks/page/rollups?unit=day',
+      '/sites/{site}/disclosure': '/sites/khaen-nuea/disclosure',
       '/incidents': '/incidents',
       '/incidents/{id}': `/incidents/${incident}`,
       '/renewals': '/renewals',
       '/reports': '/reports',
+      '/reports/{period}/{format}': '/reports/2026-W47/json',
       '/notices': '/notices',
       '/audit': '/audit',
     }
@@ -204,6 +246,23 @@ describe('reading', () => {
       expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/problem+json'])
     },
   )
+})
+
+test('a file of a printed report is given as it lies, and none that is gone or was never printed', async () => {
+  await print()
+  const token = await bed().token('read')
+  const file = await ask('/reports/2026-W47/json', token)
+  expect([file.status, file.text]).toEqual([200, '{"period":"2026-W47"}'])
+  expect(file.headers['content-disposition']).toBe('attachment; filename="wenyam-2026-W47.json"')
+  for (const path of [
+    '/reports/2026-W47/pdf',
+    '/reports/2026-W47/xlsx',
+    '/reports/2026-W40/json',
+    '/reports/..%2f..%2fetc/json',
+  ]) {
+    expect([path, (await ask(path, token)).status]).toEqual([path, 404])
+  }
+  expect((await ask('/reports/2026-W47/passwd', token)).status).toBe(400)
 })
 
 describe('acting', () => {

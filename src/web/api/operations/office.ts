@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { calendarDay, daysBetween } from '../../../model/calendar-day.ts'
+import { REPORT_FORMATS } from '../../../reports/options.ts'
+import { reportFormats } from '../../../reports/registry.ts'
 import { NOTICE_STATES } from '../../../store/notices.ts'
 import { outbox } from '../../../store/outbox.ts'
 import { reports as reportsOf } from '../../../store/reports.ts'
@@ -53,6 +56,25 @@ export const office = [
         files: files.map(({ path, format, bytes }) => ({ format, bytes, name: basename(path) })),
       }))
       return { items, next: null }
+    },
+  }),
+  endpoint({
+    id: 'getReportFile',
+    method: 'get',
+    path: '/reports/{period}/{format}',
+    summary: 'A file of a report that was printed on schedule',
+    permission: 'read',
+    params: z.object({ period: z.string().max(20), format: z.enum(REPORT_FORMATS) }),
+    async handle({ params: { period, format }, c, parts }) {
+      const printed = (await reportsOf(parts.store.db).list(500)).find((one) => one.period === period)
+      // The path is what was stored when it was printed: nothing of the request becomes part of it.
+      const file = printed?.files.find((one) => one.format === format)
+      const content = file && (await readFile(file.path).catch(() => undefined))
+      if (!content) throw new ApiProblem(404, 'not-found')
+      return c.body(new Uint8Array(content), 200, {
+        'content-type': reportFormats[format].mime,
+        'content-disposition': `attachment; filename="${basename(file.path)}"`,
+      })
     },
   }),
   endpoint({

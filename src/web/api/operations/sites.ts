@@ -10,6 +10,8 @@ import { shownState } from '../shown.ts'
 
 export const siteParams = z.object({ site: z.string().max(63) })
 
+const audited = schema.disclosure.pick({ catalogues: true })
+
 function shownSite(site: Site, states: readonly WatchState[]): z.output<typeof schema.site> {
   const own = states.filter(({ siteId }) => siteId === site.id)
   return {
@@ -62,6 +64,24 @@ export const sites = [
     async handle({ params, parts }) {
       const site = siteOf(parts, params.site)
       return shownSite(site, await parts.store.watches.states({ siteIds: [site.id] }))
+    },
+  }),
+  endpoint({
+    id: 'getDisclosure',
+    method: 'get',
+    path: '/sites/{site}/disclosure',
+    summary: 'What the website publishes of each catalogue, item by item, as of the last audit',
+    permission: 'read',
+    params: siteParams,
+    response: schema.disclosure,
+    async handle({ params, parts }) {
+      const site = siteOf(parts, params.site)
+      const latest = await parts.store.results.latest({ siteIds: [site.id] })
+      const result = latest.find(({ kind }) => kind === 'disclosure')?.result
+      // Only the fields that the schema names: an older version may have written others.
+      const facts = audited.safeParse(result?.facts)
+      if (!result || !facts.success) throw new ApiProblem(404, 'not-found')
+      return { site: site.id, at: new Date(result.startedAt).toISOString(), ...facts.data }
     },
   }),
 ]
