@@ -57,17 +57,22 @@ export function StateStrip({ states, label, tall = false }: StateStrip) {
 }
 
 interface Strip {
-  readonly stretches: readonly Pick<Stretch, 'rollup'>[]
+  readonly tallies: readonly Tally[]
   readonly label: string
   readonly tall?: boolean
 }
 
-export function Strip({ stretches, label, tall = false }: Strip) {
-  return <StateStrip states={stretches.map(({ rollup }) => stateOf(rollup.tally))} label={label} tall={tall} />
+export function Strip({ tallies, label, tall = false }: Strip) {
+  return <StateStrip states={tallies.map(stateOf)} label={label} tall={tall} />
+}
+
+interface HoursStrip {
+  readonly stretches: readonly Pick<Stretch, 'rollup'>[]
+  readonly label: string
 }
 
 /** The last hours: response times as a line over a band of states. */
-export function HoursStrip({ stretches, label }: Omit<Strip, 'tall'>) {
+export function HoursStrip({ stretches, label }: HoursStrip) {
   const states = stretches.map(({ rollup }) => stateOf(rollup.tally))
   const means = stretches.map(({ rollup: { times } }) => (times.count === 0 ? undefined : times.sum / times.count))
   const top = Math.max(1, ...means.map((mean) => mean ?? 0)) * 1.1

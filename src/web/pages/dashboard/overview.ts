@@ -4,8 +4,8 @@ import type { Result } from '../../../model/result.ts'
 import type { Status } from '../../../model/status.ts'
 import { worstStatus } from '../../../model/status.ts'
 import type { Store } from '../../../store/store.ts'
-import type { Standing } from '../../../store/web/overview.ts'
-import { standings } from '../../../store/web/overview.ts'
+import type { PlannedWatch, Standing } from '../../../store/web/overview.ts'
+import { plannedWatches, standings } from '../../../store/web/overview.ts'
 import type { DueDate } from '../renewal-dates.ts'
 import { dueDatesOf } from '../renewal-dates.ts'
 
@@ -19,8 +19,9 @@ export interface ScoreSeen {
 
 /** What stands in the facts of one watch, as far as the overview shows it. */
 interface Gist {
+  /** Of the observation, on the day on which days left were counted. */
   readonly version: string
-  readonly dates: readonly DueDate[]
+  readonly dates: SiteOverview['dates']
   readonly scores: readonly ScoreSeen[]
 }
 
@@ -47,30 +48,69 @@ export interface Overview {
 
 /** How long an answer serves others who ask, in milliseconds: news reach the pages later than that. */
 const FRESH = 250
+/** The same for what the configuration watches. */
+const PLAN_FRESH = 5_000
 
 const TELLING = new Set(['tls', 'domain', 'renewal', 'disclosure'])
+
+/** A watch and how it stands. */
+interface Seen {
+  readonly planned: PlannedWatch
+  readonly standing: Standing
+}
+
+/** Asks again where the last answer is older than `life` milliseconds; those who ask meanwhile share one answer. */
+function kept<T, A extends readonly unknown[]>(
+  life: number,
+  ask: (...given: A) => Promise<T>,
+): (...given: A) => Promise<T> {
+  let last: { readonly at: number; readonly answer: Promise<T> } | undefined
+  return (...given) => {
+    const at = performance.now()
+    if (last && at - last.at <= life) return last.answer
+    const answer = ask(...given)
+    answer.catch(() => (last = undefined))
+    last = { at, answer }
+    return answer
+  }
+}
 
 /** Keeps the gist of what was observed, and reads anew only what has changed. */
 export function createOverview(store: Pick<Store, 'db' | 'results'>): Overview {
   let gists = new Map<number, Gist>()
-  let kept: { at: number; answer: Promise<readonly SiteOverview[]> } | undefined
 
-  async function gistsOf(rows: readonly Standing[], timeZone: string): Promise<ReadonlyMap<number, Gist>> {
-    const told = rows.filter(({ kind, lastAt }) => TELLING.has(kind) && lastAt !== undefined)
-    const next = new Map<number, Gist>()
-    const stale: Standing[] = []
-    for (const row of told) {
-      const gist = gists.get(row.watchId)
-      if (gist?.version === row.version) next.set(row.watchId, gist)
-      else stale.push(row)
+  const plan = kept(PLAN_FRESH, async () => {
+    const bySite = new Map<string, PlannedWatch[]>()
+    for (const watch of await plannedWatches(store.db)) {
+      const watches = bySite.get(watch.siteId)
+      if (watches) watches.push(watch)
+      else bySite.set(watch.siteId, [watch])
     }
-    if (stale.length > 0) {
-      const versions = new Map(stale.map(({ watchId, version }) => [watchId, version]))
-      const results = await store.results.latest({ watchIds: stale.map(({ watchId }) => watchId) })
-      for (const { watchId, kind, result } of results) {
-        const dates = dueDatesOf(kind, result, timeZone)
+    return [...bySite.values()]
+  })
+
+  async function gistsOf(
+    watches: readonly Seen[],
+    today: string,
+    timeZone: string,
+  ): Promise<ReadonlyMap<number, Gist>> {
+    const next = new Map<number, Gist>()
+    const stale = new Map<number, string>()
+    for (const { planned, standing } of watches) {
+      if (!TELLING.has(planned.kind) || standing.lastAt === undefined) continue
+      const gist = gists.get(planned.watchId)
+      const version = `${today} ${standing.version}`
+      if (gist?.version === version) next.set(planned.watchId, gist)
+      else stale.set(planned.watchId, version)
+    }
+    if (stale.size > 0) {
+      for (const { watchId, kind, result } of await store.results.latest({ watchIds: [...stale.keys()] })) {
+        const dates = dueDatesOf(kind, result, timeZone).map((date) => ({
+          ...date,
+          daysLeft: daysBetween(today, date.day),
+        }))
         next.set(watchId, {
-          version: versions.get(watchId) ?? '',
+          version: stale.get(watchId) ?? '',
           dates,
           scores: kind === 'disclosure' ? scoresOf(result) : [],
         })
@@ -80,60 +120,45 @@ export function createOverview(store: Pick<Store, 'db' | 'results'>): Overview {
     return next
   }
 
-  async function read(now: number, timeZone: string): Promise<readonly SiteOverview[]> {
-    const rows = await standings(store.db)
-    const known = await gistsOf(rows, timeZone)
-    const today = calendarDay(now, timeZone)
-    const bySite = new Map<string, Standing[]>()
-    for (const row of rows) {
-      const watches = bySite.get(row.siteId)
-      if (watches) watches.push(row)
-      else bySite.set(row.siteId, [row])
-    }
-    return [...bySite.values()].flatMap((watches) => {
-      const [first] = watches
-      return first ? [siteOf(first, watches, known, today)] : []
-    })
-  }
-
   return {
-    read(now, timeZone) {
-      const at = performance.now()
-      if (!kept || at - kept.at > FRESH) {
-        const answer = read(now, timeZone)
-        answer.catch(() => (kept = undefined))
-        kept = { at, answer }
-      }
-      return kept.answer
-    },
+    read: kept(FRESH, async (now: number, timeZone: string) => {
+      const sites = await plan()
+      const standing = await standings(store.db)
+      const seen = sites.map((watches) =>
+        watches.flatMap((planned): Seen[] => {
+          const one = standing.get(planned.watchId)
+          return one ? [{ planned, standing: one }] : []
+        }),
+      )
+      const known = await gistsOf(seen.flat(), calendarDay(now, timeZone), timeZone)
+      return seen.flatMap((watches) => (watches[0] ? [siteOf(watches[0].planned, watches, known)] : []))
+    }),
   }
 }
 
 function siteOf(
-  { siteId, siteName, siteUrl }: Standing,
-  watches: readonly Standing[],
+  { siteId, siteName, siteUrl }: PlannedWatch,
+  watches: readonly Seen[],
   gists: ReadonlyMap<number, Gist>,
-  today: string,
 ): SiteOverview {
-  const page = watches.find(({ kind }) => kind === 'page')
-  const seen = watches.flatMap(({ watchId }) => gists.get(watchId) ?? [])
+  const page = watches.find(({ planned }) => planned.kind === 'page')
+  const seen = watches.flatMap(({ planned }) => gists.get(planned.watchId) ?? [])
+  const times = watches.flatMap(({ standing }) => standing.lastAt ?? [])
   return {
     id: siteId,
     name: siteName,
     url: siteUrl,
-    status: worstStatus(watches.map(({ status }) => status)),
-    pageStatus: page?.status ?? 'unknown',
-    pageWatch: page?.watchId,
-    lastAt: page?.lastAt ?? watches.reduce<number | undefined>((max, { lastAt }) => later(max, lastAt), undefined),
-    tookMs: page?.status === 'critical' ? undefined : page?.tookMs,
-    troubles: watches.filter(({ status }) => status !== 'ok').map(({ kind, status }) => ({ kind, status })),
-    dates: seen.flatMap(({ dates }) => dates).map((date) => ({ ...date, daysLeft: daysBetween(today, date.day) })),
+    status: worstStatus(watches.map(({ standing }) => standing.status)),
+    pageStatus: page?.standing.status ?? 'unknown',
+    pageWatch: page?.planned.watchId,
+    lastAt: page?.standing.lastAt ?? (times.length === 0 ? undefined : Math.max(...times)),
+    tookMs: page?.standing.status === 'critical' ? undefined : page?.standing.tookMs,
+    troubles: watches.flatMap(({ planned: { kind }, standing: { status } }) =>
+      status === 'ok' ? [] : [{ kind, status }],
+    ),
+    dates: seen.flatMap(({ dates }) => dates),
     scores: seen.flatMap(({ scores }) => scores),
   }
-}
-
-function later(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a
 }
 
 function scoresOf({ facts }: Result): ScoreSeen[] {

@@ -3,6 +3,7 @@ import { formatTime } from '../../../model/format/date.ts'
 import { formatDuration } from '../../../model/format/duration.ts'
 import { formatNumber, formatShare } from '../../../model/format/number.ts'
 import type { Language } from '../../../model/language.ts'
+import type { Tally } from '../../../model/uptime/tally.ts'
 import { addTallies, availability } from '../../../model/uptime/tally.ts'
 import { DueDays } from '../../components/due-days.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
@@ -47,7 +48,7 @@ export function SiteRow({ site, history, frame }: SiteRow) {
         )}
       </Cell>
       <Cell label={columns.days} class="days">
-        {history && <Strip stretches={history.days} label={daysLabel(history.days, language)} />}
+        {history && <Strip tallies={history.days} label={daysLabel(history.days, language)} />}
       </Cell>
       <Cell label={columns.hours} class="hours">
         {history && <HoursStrip stretches={history.hours} label={hoursLabel(history, language)} />}
@@ -113,9 +114,9 @@ function Scores({ site, language }: { site: SiteOverview; language: Language }) 
   )
 }
 
-export function daysLabel(days: History['days'], language: Language): string {
+export function daysLabel(days: readonly Tally[], language: Language): string {
   const t = dashboardTexts[language]
-  const tally = addTallies(days.map(({ rollup }) => rollup.tally))
+  const tally = addTallies(days)
   const up = availability(tally)
   if (up === undefined) return t.daysNothing
   return t.daysLabel(

@@ -4,7 +4,7 @@ import { Cell, Row, RowHead, Table } from '../../components/table.tsx'
 import { When } from '../../components/when.tsx'
 import type { WebDeps } from '../../deps.ts'
 import type { LatestResult } from '../../../store/latest.ts'
-import type { Standing } from '../../../store/web/overview.ts'
+import type { StandingWatch } from '../../../store/web/overview.ts'
 import { kindName } from '../../texts/common.ts'
 import { siteTexts } from '../../texts/site.ts'
 import { PostForm } from '../../components/form.tsx'
@@ -13,7 +13,7 @@ import { mayDo } from '../frame.ts'
 
 interface Checks {
   readonly siteId: string
-  readonly standings: readonly Standing[]
+  readonly standings: readonly StandingWatch[]
   readonly latest: readonly LatestResult[]
   readonly frame: Frame
   /** When somebody asked for a look, in milliseconds since the epoch; what was seen before is waited for. */
@@ -26,7 +26,7 @@ export function ChecksPanel({ siteId, standings, latest, frame, askedAt, summari
   const { language } = frame
   const t = siteTexts[language]
   const { columns } = t
-  const isAwaited = ({ lastAt }: Standing): boolean => askedAt !== undefined && (lastAt ?? 0) < askedAt
+  const isAwaited = ({ lastAt }: StandingWatch): boolean => askedAt !== undefined && (lastAt ?? 0) < askedAt
   return (
     <section class="panel" id="checks" data-live>
       <div class="head">

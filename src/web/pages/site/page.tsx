@@ -4,7 +4,7 @@ import { formatShare } from '../../../model/format/number.ts'
 import { addTallies, availability } from '../../../model/uptime/tally.ts'
 import type { LatestResult } from '../../../store/latest.ts'
 import type { DayStretch } from '../../../store/rollups.ts'
-import type { Standing } from '../../../store/web/overview.ts'
+import type { StandingWatch } from '../../../store/web/overview.ts'
 import { SafeLink } from '../../components/safe-link.tsx'
 import { Strip } from '../../components/strip.tsx'
 import type { WebDeps } from '../../deps.ts'
@@ -27,7 +27,7 @@ import { daysLabel } from '../dashboard/site-row.tsx'
 export interface SiteView {
   readonly frame: Frame
   readonly site: { readonly id: string; readonly name: string; readonly url: string }
-  readonly standings: readonly Standing[]
+  readonly standings: readonly StandingWatch[]
   readonly latest: readonly LatestResult[]
   readonly days: readonly DayStretch[]
   readonly range: RangeName
@@ -87,12 +87,13 @@ export function SitePage(view: SiteView) {
 function Availability({ days, frame }: SiteView) {
   const { language } = frame
   const t = siteTexts[language]
-  const tally = addTallies(days.map(({ rollup }) => rollup.tally))
+  const tallies = days.map(({ rollup }) => rollup.tally)
+  const tally = addTallies(tallies)
   const share = availability(tally)
   return (
     <section class="panel" id="availability" data-live>
       <h2>{t.availability}</h2>
-      <Strip tall stretches={days} label={daysLabel(days, language)} />
+      <Strip tall tallies={tallies} label={daysLabel(tallies, language)} />
       <div class="head small soft">
         <span>{t.oldest}</span>
         <span class="actions">{t.today}</span>

@@ -3,8 +3,8 @@ import { calendarDay } from '../../../model/calendar-day.ts'
 import { DAY } from '../../../model/duration.ts'
 import { incidents } from '../../../store/incidents.ts'
 import type { Store } from '../../../store/store.ts'
-import type { Standing } from '../../../store/web/overview.ts'
-import { standings } from '../../../store/web/overview.ts'
+import type { StandingWatch } from '../../../store/web/overview.ts'
+import { standingsOf } from '../../../store/web/overview.ts'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
 import { requires } from '../../identity.ts'
@@ -28,7 +28,13 @@ async function daysOf({ rollups }: Store, watchId: number, span: number, now: nu
   return days.get(watchId) ?? []
 }
 
-async function barsOf(store: Store, page: Standing, range: RangeName, now: number, timeZone: string): Promise<Bar[]> {
+async function barsOf(
+  store: Store,
+  page: StandingWatch,
+  range: RangeName,
+  now: number,
+  timeZone: string,
+): Promise<Bar[]> {
   const { span, bar } = RANGE[range]
   if (!showsPhases(range)) return barsOfDays(await daysOf(store, page.watchId, span, now, timeZone))
   // Where looks are rarer than bars, every bar holds one.
@@ -38,7 +44,7 @@ async function barsOf(store: Store, page: Standing, range: RangeName, now: numbe
   return barsOfLooks(await store.results.history(page.watchId, { from, to }), { from, to, bar: width })
 }
 
-async function changesOf({ results }: Store, watches: readonly Standing[], now: number): Promise<Change[]> {
+async function changesOf({ results }: Store, watches: readonly StandingWatch[], now: number): Promise<Change[]> {
   const changes: Change[] = []
   for (const { watchId, kind } of watches) {
     const seen = await results.observations(watchId, { from: now - CHANGES_SPAN, to: now + 1, limit: CHANGES })
@@ -54,7 +60,7 @@ export function registerSite(app: Hono<WebEnv>, deps: WebParts): void {
     const frame = frameOf(c, deps)
     const { now, timeZone } = frame
     const id = c.req.param('id')
-    const watches = await standings(store.db, id)
+    const watches = await standingsOf(store.db, id)
     const [first] = watches
     if (!first) return c.notFound()
     const page = watches.find(({ kind }) => kind === 'page')
@@ -84,7 +90,7 @@ export function registerSite(app: Hono<WebEnv>, deps: WebParts): void {
 
   app.post('/sites/:id/check', requires('check'), async (c) => {
     const id = c.req.param('id')
-    const watches = await standings(store.db, id)
+    const watches = await standingsOf(store.db, id)
     if (watches.length === 0) return c.notFound()
     await deps.actions.checkNow(watches.map(({ watchId }) => watchId))
     await deps.desk.note(c.var, { action: 'site.check', subject: id })
