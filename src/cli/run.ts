@@ -19,6 +19,7 @@ import { composeWatch } from './compose-watch.ts'
 import { DEFAULT_CONFIG } from './default-file.ts'
 import { createLog } from './log.ts'
 import { SAMPLE_FOLDER, showSample } from './sample-banner.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { runTexts } from './texts/run.ts'
 
 /** How long a single run tries to deliver what it has to tell, in milliseconds; the rest waits for the next run. */
@@ -37,6 +38,7 @@ export const addRun: AddCommand = (program, cli) => {
     .option('-c, --config <file>', texts.config)
     .option('--once', texts.once)
     .action(async (flags: RunFlags) => {
+      keepHeapSmall()
       const file = flags.config ?? (existsSync(DEFAULT_CONFIG) ? DEFAULT_CONFIG : undefined)
       if (file !== undefined) return run(file, flags, cli)
       if (flags.once) throw new UserError(texts.noConfig)
