@@ -11,7 +11,7 @@ function widthOf(text: string): number {
     const columns = stringWidth(segment)
     const isThai = /[\u0e00-\u0e7f]/.test(segment)
     const isNarrow = /^[ilI1.,:;|!' ]$/.test(segment)
-    width += isThai ? (segment.includes('\u0e33') ? 10 : 6.4) : isNarrow ? 3.6 : columns * 6.6
+    width += isThai ? (segment.includes('\u0e33') ? 10 : 6.4) : isNarrow ? 3.6 : columns * 6.2
   }
   return Math.ceil(width)
 }
@@ -22,6 +22,6 @@ export function badge(label: string, value: string, status: Status, language: st
   const [leftBox, rightBox] = [left + 12, right + 12]
   const width = leftBox + rightBox
   const title = xmlText(`${label}: ${value}`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${title}" xml:lang="${language}"><title>${title}</title><clipPath id="r"><rect width="${width}" height="20" rx="3"/></clipPath><g clip-path="url(#r)"><rect width="${leftBox}" height="20" fill="#3d444d"/><rect x="${leftBox}" width="${rightBox}" height="20" fill="${COLOURS[status]}"/></g><g fill="#fff" font-family="Sarabun,Leelawadee UI,Noto Sans Thai,Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="6" y="14" textLength="${left}" lengthAdjust="spacingAndGlyphs">${xmlText(label)}</text><text x="${leftBox + 6}" y="14" textLength="${right}" lengthAdjust="spacingAndGlyphs">${xmlText(value)}</text></g></svg>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22" role="img" aria-label="${title}" xml:lang="${language}"><title>${title}</title><rect width="${width}" height="22" rx="3" fill="${COLOURS[status]}"/><path d="M3 0h${leftBox - 3}v22H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z" fill="#3d444d"/><g fill="#fff" font-family="Sarabun,Leelawadee UI,Noto Sans Thai,Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="6" y="15" textLength="${left}" lengthAdjust="spacingAndGlyphs">${xmlText(label)}</text><text x="${leftBox + 6}" y="15" textLength="${right}" lengthAdjust="spacingAndGlyphs">${xmlText(value)}</text></g></svg>
 `
 }

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { baseUrl } from '../../engine/deliver/message-world.ts'
 import { ROLES } from '../../model/role.ts'
 import type { Outcome, Refused } from '../accounts/outcome.ts'
 import type { WebParts } from '../deps.ts'
@@ -32,7 +31,12 @@ export function registerAccountsRoutes(app: Hono<WebEnv>, parts: WebParts): void
   async function showLink(c: WebContext, outcome: Outcome<{ account: { name: string }; token: string }>) {
     if (!outcome.ok) return show(c, { refused: outcome })
     const { account, token } = outcome.value
-    return show(c, { link: { name: account.name, url: new URL(`invite/${token}`, baseUrl(config())).href } })
+    return show(c, { link: { name: account.name, url: new URL(`/invite/${token}`, hereFor(c)).href } })
+  }
+
+  /** How this administrator reaches us, where the configuration does not say: what is shown to them alone may follow their request. */
+  function hereFor(c: WebContext): string {
+    return config().web.base_url ?? `http://${c.req.header('host') ?? 'localhost'}/`
   }
 
   /** Ends what an account's open pages listen to, since their session is over. */

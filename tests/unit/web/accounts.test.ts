@@ -259,6 +259,12 @@ describe('rights', () => {
   })
 })
 
+test('an invitation leads to the address at which the administrator is', async () => {
+  const admin = await bed().admin()
+  const page = await admin.submit(await admin.get('/accounts'), '/accounts/invite', { name: 'somsri', role: 'viewer' })
+  expect(page.text).toContain(`${bed().url}/invite/`)
+})
+
 test('every change is in the audit log, with who, what and from where', async () => {
   const admin = await bed().admin()
   await bed().person('somsri', 'officer')
