@@ -137,7 +137,8 @@ function captionOf(index: TextIndex, box: Element, child: Element, linkPlaces: r
   if (!head || !body || body.start - head.start > 4 * MAX_CAPTION) return ''
   if (!namesItsContent(box, child) && !isRowHead(box, head, body, linkPlaces)) return ''
   const text = foldSpaces(index.text.slice(head.start, body.start))
-  return text.length > MAX_CAPTION ? '' : text
+  // Rows are often numbered: a number names nothing.
+  return text.length > MAX_CAPTION || !/\p{L}/u.test(text) ? '' : text
 }
 
 function namesItsContent(box: Element, child: Element): boolean {

@@ -41,12 +41,15 @@ export function draftSite(facts: DraftFacts): Draft {
   return {
     page: (path, html) => put(routes, asked(path), { headers: HTML, body: html }),
     pdf(path, lines, looks) {
-      put(routes, asked(path), { headers: PDF, body: makePdf({ pages: [lines], ...(looks ? { looks } : {}) }) })
+      put(routes, asked(path), {
+        headers: PDF,
+        body: makePdf({ pages: [lines.flatMap(wrapped)], ...(looks ? { looks } : {}) }),
+      })
       return path
     },
     route: (path, route) => put(routes, asked(path), route),
     pdfElsewhere(path, lines) {
-      put(elsewhere, asked(path), { headers: PDF, body: makePdf({ pages: [lines] }) })
+      put(elsewhere, asked(path), { headers: PDF, body: makePdf({ pages: [lines.flatMap(wrapped)] }) })
       return ELSEWHERE + path
     },
     routeElsewhere(path, route, service) {
@@ -59,4 +62,18 @@ export function draftSite(facts: DraftFacts): Draft {
     },
     site: () => ({ ...facts, routes, truth, needsScript: false, ...(elsewhere.size > 0 ? { elsewhere } : {}) }),
   }
+}
+
+/** Letters that fit between the margins. */
+const LINE = 60
+
+/** Long titles run over several lines, as in print. */
+function wrapped(line: string): readonly string[] {
+  const lines: string[] = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && last.length + word.length >= LINE) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../concept/lexicon.ts'
 import type { Match } from '../concept/match.ts'
 import { matchLabel } from '../concept/match.ts'
 import type { SiteMap } from '../site-map.ts'
+import { targetOf } from '../site-map.ts'
 import type { OwnContent } from './own-content.ts'
 
 /** A place that may hold what a concept asks for. */
@@ -28,8 +29,8 @@ export interface Candidate {
 
 export type Matcher = (text: string) => readonly Match[]
 
-/** A feed is for programs, and a frame is part of the page that shows it. */
-const SILENT: ReadonlySet<PageLink['kind']> = new Set(['feed', 'frame', 'meta'])
+/** A feed is for programs. */
+const SILENT: ReadonlySet<PageLink['kind']> = new Set(['feed', 'meta'])
 const CACHE_SIZE = 50_000
 const FAINTEST = 0.4
 /** How much a text says about what it stands by, compared with the label itself. */
@@ -38,7 +39,7 @@ const WEIGHTS = { label: 1, title: 0.97, context: 0.96, menu: 0.94, heading: 0.9
 const NAMES_ITSELF = 0.7
 const OWN_NAME = 0.92
 const OWN_SECTION = 0.86
-const PLAIN_HEADING = 0.75
+const PLAIN_HEADING = 0.7
 
 /** Labels repeat on every page of a site: each is matched once. */
 export function createMatcher(lexicon: Lexicon): Matcher {
@@ -74,6 +75,8 @@ export function findCandidates(
   const seenFrame = new Set<PageLink>()
   for (const page of map.pages.values()) {
     for (const link of page.links) {
+      // A frame is part of the page that shows it, unless it shows a file.
+      if (link.kind === 'frame' && targetOf(map, link.url).kind !== 'document') continue
       if (SILENT.has(link.kind) || link.url === page.finalUrl || link.url === page.url) continue
       if (link.frame && (seenFrame.has(link) || !seenFrame.add(link))) continue
       for (const candidate of ofLink(page, link, match)) offer(candidate)

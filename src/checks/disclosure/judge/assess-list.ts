@@ -76,8 +76,11 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   const [unverified] = of('unverified')
   const [first] = judged
   if (first && all('broken')) return first.verdict
+  if (unverified && told.timeliness === 'right' && unverified.reason.code === 'year-unknown') {
+    return assessment('present', { code: 'found' }, { ...here, documents: unverified.documents })
+  }
   if (unverified) return { ...unverified, wanted }
-  if (first && all('missing') && !saying) return first.verdict
+  if (first && !saying && (all('missing') || all('empty'))) return first.verdict
   if (told.timeliness === 'other') return outdated(told.fiscalYear, [], scene, here)
   if (told.timeliness === 'right') return assessment('present', { code: 'found' }, here)
   return assessment('unverified', { code: 'year-unknown' }, { missingElements: elements, certainty: 0.5, wanted })

@@ -36,7 +36,10 @@ export function isOtherThing(
   if (names.some((name) => isAsked(name, 0.5))) {
     // The menu's words stand above it, and every sentence below speaks of something else.
     const works = entry.concept.needs !== undefined && ownForms(own, map).length > 0
-    const shows = works || entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
+    // What is asked for as a list may be told in posts, each under a name of its own.
+    const lists = item.kind === 'list' && entries.some(({ target }) => target.kind === 'page')
+    const shows =
+      works || lists || entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
     return !shows && rest.length >= ENOUGH_TEXT && !entry.vocabulary.some((word) => rest.includes(word))
   }
   const named = names.flatMap((name) => match(name))

@@ -133,11 +133,14 @@ function reasonOf(deciding: PartVerdict, reason: Reason, item: CatalogueItem): R
 }
 
 /** The page on which an assessor sees it; where the menu of the whole site leads straight to a file, the file. */
-function evidencePage({ candidate }: Judged, map: SiteMap): string {
+function evidencePage({ candidate, assessment }: Judged, map: SiteMap): string {
   const { link, url, page } = candidate
   if (!link) return page.url
   const inside = candidate.url !== page.finalUrl && !link.frame && !link.menu
-  const isFile = documentLike(candidate) || targetOf(map, url).kind === 'document'
+  const { kind } = targetOf(map, url)
+  // What fails elsewhere is seen, and mended, where the link stands.
+  const isFile =
+    documentLike(candidate) || kind === 'document' || (kind === 'external' && assessment.status === 'broken')
   return inside && isFile ? page.url : url
 }
 

@@ -91,7 +91,9 @@ export function ownDate(own: OwnContent, { surrounding }: Arrival, { period, cal
     .join('\n')
   const said = datedBy(readYears(text), period)
   const above = datedFromAbove(surrounding.far, surrounding.assessment, period, calendar)
-  return [label, said, names, above].find(({ timeliness }) => timeliness !== 'unknown') ?? said
+  // The day beside it in a list is mostly the one on which it was published.
+  const day = datedBy(surrounding.near, period)
+  return [label, said, names, above, day].find(({ timeliness }) => timeliness !== 'unknown') ?? said
 }
 
 export function isLogin(page: Page, own: OwnContent): boolean {

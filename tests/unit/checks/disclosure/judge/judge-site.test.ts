@@ -160,6 +160,34 @@ describe('judgeSite: the year of what is there', () => {
     expect(of('O10')).toMatchObject({ status: 'outdated', fiscalYear: 2561 })
   })
 
+  it('does not take the year of the results that measures answer for the year of the measures', () => {
+    const title = 'การวิเคราะห์ผลการประเมิน ITA ปี 2562 และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปี พ.ศ. 2563'
+    const item = judge({
+      menu: [['มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', '/m.pdf']],
+      files: [file('/m.pdf', title)],
+    })('O42')
+    expect(item).toMatchObject({ status: 'present', fiscalYear: 2563 })
+  })
+
+  it('dates a file that names no year by the day beside its entry in the list', () => {
+    const entry = (day: string) => ({
+      menu: [['ประกาศจัดซื้อจัดจ้าง', '/c']] as const,
+      pages: {
+        '/c': [
+          'ประกาศจัดซื้อจัดจ้าง',
+          `<table><tr><td>1</td><td><a href="/v">ประกาศผู้ชนะการเสนอราคา จ้างเหมา</a></td><td>${day}</td></tr></table>`,
+        ],
+        '/v': [
+          'ประกาศผู้ชนะการเสนอราคา จ้างเหมา',
+          '<h2>ประกาศผู้ชนะการเสนอราคา จ้างเหมา</h2><a href="/v.pdf">ดาวน์โหลดไฟล์แนบ</a>',
+        ],
+      } as const,
+      files: [file('/v.pdf', 'ประกาศผู้ชนะการเสนอราคา จ้างเหมาบริการ โดยวิธีเฉพาะเจาะจง')],
+    })
+    expect(judge(entry('3 มิ.ย. 63'))('O22').status).toBe('present')
+    expect(judge(entry('3 มิ.ย. 61'))('O22').status).not.toBe('present')
+  })
+
   it('cannot tell the year of a scan that nobody has labelled', () => {
     const of = judge({
       menu: [['แผนการดำเนินงานประจำปี', '/plan']],
@@ -260,6 +288,20 @@ describe('judgeSite: what fails, is empty, is not there', () => {
     expect(of('O14')).toMatchObject({ status: 'missing', reason: { code: 'not-the-thing' } })
   })
 
+  it('asks an unfamiliar address whether it is a file of ours, and takes what refuses us there for broken', () => {
+    const address = 'https://files.example.com/get/17'
+    const menu = [['งานแผน', '/plans']] as const
+    const pages = { '/plans': ['งานแผน', `<h2>งานแผน</h2><p><a href="${address}">แผนดำเนินงานประจำปี</a></p>`] } as const
+    const unseen = judge({ menu, pages })('O10')
+    expect(unseen).toMatchObject({ status: 'missing', wanted: [address] })
+    const read = file(address, 'แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2563 บัญชีสรุปจำนวนโครงการและงบประมาณ')
+    expect(judge({ menu, pages, files: [read] })('O10')).toMatchObject({ status: 'present', url: `${HOME}plans` })
+    const refused = { url: address, statusCode: 200, broken: 'login', title: 'Sign in' } as const
+    expect(judge({ menu, pages, externals: [refused] })('O10')).toMatchObject({ status: 'broken', url: `${HOME}plans` })
+    const other = { url: address, statusCode: 200, title: 'เทศบาลเมืองอื่น' }
+    expect(judge({ menu, pages, externals: [other] })('O10').status).toBe('missing')
+  })
+
   it('calls a login wall and a dead file broken', () => {
     const of = judge({
       menu: [
@@ -331,6 +373,29 @@ describe('judgeSite: finding', () => {
     expect(of('O1').status).toBe('missing')
     expect(of('O39')).toMatchObject({ status: 'present', documents: [at('/x.pdf')], url: at('/ita') })
     expect(of('O41')).toMatchObject({ status: 'present', documents: [at('/y.pdf')] })
+  })
+
+  it('finds a file that a page shows in a frame by the name of the frame', () => {
+    const frame =
+      '<h2>แผนและความก้าวหน้า</h2><iframe src="/a.pdf" title="รายงานการกำกับติดตามการดำเนินงาน รอบ 6 เดือน ปี 2563.pdf"></iframe>'
+    const item = judge({
+      menu: [['เอกสารทั้งหมด', '/all']],
+      pages: { '/all': ['เอกสารทั้งหมด', frame] },
+      files: [file('/a.pdf', '')],
+    })('O11')
+    expect(item).toMatchObject({ status: 'present', url: `${HOME}all` })
+  })
+
+  it('takes posts with names of their own for the list that is asked for', () => {
+    const post = (day: string) => `<a href="/n${day}">แจกถุงยังชีพผู้ประสบภัย (${day}/04/2563)</a><br>`
+    const item = judge({
+      menu: [['ข่าวสาร', '/news']],
+      pages: {
+        '/news': ['ข่าวสาร', `<h2>ข่าวสาร</h2>${['10', '11', '12'].map(post).join('')}`],
+        '/n10': ['แจกถุงยังชีพผู้ประสบภัย', '<p>อบต. แจกถุงยังชีพแก่ผู้ประสบภัยในตำบล</p>'],
+      },
+    })('O7')
+    expect(item.status).toBe('present')
   })
 
   it('finds the sections of one long page', () => {
