@@ -21,6 +21,7 @@ import type { Store } from '../store/store.ts'
 import type { Passwords } from './accounts/password.ts'
 import { newSecret } from './accounts/secret.ts'
 import type { WebDeps } from './deps.ts'
+import type { HealthReport } from './health.ts'
 import { health } from './health.ts'
 import { createLiveHub } from './live/hub.ts'
 import type { LiveEvent } from './live/hub.ts'
@@ -29,6 +30,7 @@ import { createMetrics } from './metrics/metrics.ts'
 import { orderReport } from './order-report.ts'
 import type { RunningWeb } from './serve.ts'
 import { startWeb } from './serve.ts'
+import { shared } from './shared-answer.ts'
 
 /** Between two signs of life on live streams: shorter than proxies wait before they close. */
 const BEAT = 15 * SECOND
@@ -109,12 +111,7 @@ export function createWeb(
     ...(world.passwords ? { passwords: world.passwords } : {}),
     describe: (finding, language) => describeFinding(finding, language, texts),
     summarise: (kind, result, language) => kinds[kind]?.summarise(result, language) ?? '',
-    async health() {
-      const wroteAt = await store.runs.beatAt()
-      const ailments = await alerting.ailments()
-      const loopLagMs = lag.max / 1e6
-      return health({ startedAt, tickedAt: watch?.tickedAt, wroteAt, loopLagMs, ailments }, now())
-    },
+    health: shared(askHealth, SECOND, now),
     actions: {
       checkNow: (ids) => store.watches.dueNow(ids, now()),
       async acknowledge(id, by) {
@@ -132,6 +129,14 @@ export function createWeb(
   function forgetRefusals(): void {
     const forgotten = audit(store.db).pruneRefusals(now() - REFUSALS)
     forgotten.catch((error: unknown) => log.error({ err: error }, 'old sign-ins that were refused are not deleted'))
+  }
+
+  /** Everybody may ask, so it must cost little however often they do. */
+  async function askHealth(): Promise<HealthReport> {
+    const wroteAt = await store.runs.beatAt()
+    const ailments = await alerting.ailments()
+    const loopLagMs = lag.max / 1e6
+    return health({ startedAt, tickedAt: watch?.tickedAt, wroteAt, loopLagMs, ailments }, now())
   }
 
   function every(ms: number, work: () => void): void {

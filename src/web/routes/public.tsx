@@ -13,8 +13,9 @@ import { badge } from '../public/badge.ts'
 import { atomFeed } from '../public/feed.ts'
 import { createPublicDays } from '../public/public-days.ts'
 import type { PublicStatus } from '../public/status-data.ts'
-import { PUBLIC_DAYS, publicStatus, shared } from '../public/status-data.ts'
+import { PUBLIC_DAYS, publicStatus } from '../public/status-data.ts'
 import { publicWords } from '../public/words.ts'
+import { shared } from '../shared-answer.ts'
 
 /** The 90 days are gathered so often at most; how things stand now is asked each time. */
 const LIFE = MINUTE

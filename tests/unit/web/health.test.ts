@@ -49,6 +49,7 @@ describe('/healthz', () => {
     await watch.drain()
     const run = await store.db.selectFrom('run').select('id').executeTakeFirstOrThrow()
     await store.runs.beat(run.id, now)
+    clock.now += SECOND
     const better = await bed().browser().get('/healthz')
     expect(better.text).not.toContain('ticks-stopped')
     expect(better.text).not.toContain('writes-stopped')
