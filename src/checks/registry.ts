@@ -1,6 +1,7 @@
 import type { CheckKind } from './check-kind.ts'
 import { disclosureKind } from './disclosure/kind.ts'
 import { domainKind } from './domain/kind.ts'
+import { integrityKind } from './integrity/kind.ts'
 import { pageKind } from './page/kind.ts'
 import { renewalKind } from './renewal/kind.ts'
 import { tlsKind } from './tls/kind.ts'
@@ -11,5 +12,6 @@ export const checkKinds = {
   tls: tlsKind,
   domain: domainKind,
   disclosure: disclosureKind,
+  integrity: integrityKind,
   renewal: renewalKind,
 } satisfies Record<string, CheckKind>

@@ -1,0 +1,134 @@
+import type { Finding } from '../../model/finding.ts'
+import { portraitOf } from './baseline.ts'
+import { isStranger, standingOf } from './hosts.ts'
+import type { Difference } from './judge/cloaking.ts'
+import { differenceOf } from './judge/cloaking.ts'
+import { judgeDefacement, judgeHosts, judgeRedirect } from './judge/compare.ts'
+import type { Judging } from './judge/content.ts'
+import { excerptOf, judgeContent } from './judge/content.ts'
+import { findingMaker } from './judge/make-finding.ts'
+import type { Look } from './look.ts'
+import type { Scene } from './page/scene.ts'
+import type { Reader, View } from './view.ts'
+
+export interface Front {
+  readonly findings: readonly Finding[]
+  /** The visitor's page, where it could be read and is the site's own. */
+  readonly scene?: Scene
+  /** What other readers got. */
+  readonly others: readonly Scene[]
+  readonly readAs: readonly Reader[]
+}
+
+/** Reads the front page as a visitor, a search engine and somebody who comes from one, and judges each by itself and all together. */
+export async function lookAtFront(look: Look): Promise<Front> {
+  const { site, options, ask, at, baseline } = look
+  const judging: Judging = {
+    subject: new URL(site.url).host,
+    at,
+    allowed: options.allow,
+    ...(baseline ? { baseline } : {}),
+  }
+  const visitor = await ask('visitor', site.url)
+  const { scene } = visitor
+  const redirect = judgeRedirect(visitor, site.url, judging)
+  if (!scene) {
+    const findings = [...(redirect ? [redirect] : []), unread(visitor, judging)]
+    return { findings, others: [], readAs: [] }
+  }
+  const now = portraitOf(scene)
+  const findings: (Finding | undefined)[] = [redirect]
+  // Somebody else's page is not ours to judge.
+  if (!isStranger(standingOf(visitor.url, site.url, options.allow)) || redirect === undefined) {
+    findings.push(
+      judgeDefacement(visitor, scene, now, judging),
+      ...judgeContent(visitor, scene, judging),
+      judgeHosts(visitor, scene, judging),
+    )
+  }
+  const others: View[] = []
+  for (const reader of ['crawler', 'search'] as const) {
+    const other = await ask(reader, site.url)
+    others.push(other)
+    findings.push(await compare(look, judging, { visitor, scene, other }))
+  }
+  return {
+    findings: distinct(findings.filter((finding) => finding !== undefined)),
+    scene,
+    others: others.flatMap((view) => view.scene ?? []),
+    readAs: [visitor, ...others].filter((view) => view.scene).map(({ reader }) => reader),
+  }
+}
+
+interface Pair {
+  readonly visitor: View
+  readonly scene: Scene
+  readonly other: View
+}
+
+async function compare(look: Look, judging: Judging, { visitor, scene, other }: Pair): Promise<Finding | undefined> {
+  const { site, options, ask } = look
+  const redirect = judgeRedirect(other, site.url, judging, visitor)
+  // A firewall that turns crawlers away is no deceit.
+  if (redirect || !other.scene) return redirect
+  const planted = judgeContent(other, other.scene, judging).find(({ code }) => code === 'integrity.foreign-redirect')
+  const own = judgeContent(visitor, scene, judging).some(({ code }) => code === 'integrity.foreign-redirect')
+  if (planted && !own) return planted
+  const difference = await differenceOf(
+    scene,
+    other.scene,
+    options.allow,
+    async () => (await ask('visitor', site.url)).scene,
+  )
+  return difference && cloakingOf(difference, other, judging)
+}
+
+function cloakingOf(difference: Difference, view: View, { subject, at }: Judging): Finding {
+  const make = findingMaker(subject, view, at)
+  switch (difference.about) {
+    case 'spam': {
+      const { spam } = difference
+      const first = spam.find(({ certain }) => certain) ?? spam[0]
+      return make({
+        code: 'cloaking',
+        severity: first?.certain ? 'critical' : 'warning',
+        ...(first ? { element: first.passage.element, excerpt: excerptOf(first.passage) } : {}),
+        params: {
+          about: 'spam',
+          words: [...new Set(spam.flatMap(({ terms }) => terms))],
+          targets: [...new Set(spam.flatMap(({ targets }) => targets))],
+          places: spam.length,
+        },
+      })
+    }
+    case 'links':
+      return make({
+        code: 'cloaking',
+        severity: 'critical',
+        element: difference.passage.element,
+        excerpt: excerptOf(difference.passage),
+        params: { about: 'links', targets: difference.targets, places: difference.targets.length },
+      })
+    case 'text':
+      return make({
+        code: 'cloaking',
+        severity: 'warning',
+        element: difference.passage.element,
+        excerpt: excerptOf(difference.passage),
+        params: { about: 'text', share: Math.round(100 * difference.share) },
+      })
+  }
+}
+
+/** One finding of a code: the gravest, which was told first. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort((a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'))
+  return [...new Map([...sorted].reverse().map((finding) => [finding.code, finding])).values()].reverse()
+}
+
+function unread(view: View, { subject, at }: Judging): Finding {
+  const make = findingMaker(subject, view, at)
+  const { unread: why = 'failed', opening, statusCode } = view
+  if (why === 'suspended' || why === 'parked') return make({ code: why, severity: 'critical', excerpt: opening })
+  return make({ code: 'not-read', severity: 'unknown', excerpt: opening, params: { why, status: statusCode ?? null } })
+}

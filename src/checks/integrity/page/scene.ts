@@ -1,0 +1,144 @@
+import { canonicalUrl } from '../../../html/canonical-url.ts'
+import { refreshTarget } from '../../../html/page-links.ts'
+import { linksInScript } from '../../../html/script-url.ts'
+import { foldSpaces, rawText } from '../../../html/text-index.ts'
+import { readText } from '../../../html/text.ts'
+import type { Element, Node } from '../../../html/tree.ts'
+import { attribute, childrenOf, isElement, parseDocument } from '../../../html/tree.ts'
+import type { StyleRules } from './declarations.ts'
+import { readStyleRules } from './declarations.ts'
+import { declarationsOf, hidingOf, pixels } from './hiding.ts'
+import type { Passage } from './passages.ts'
+import { MAX_PASSAGE, MAX_PASSAGES, passagesOf } from './passages.ts'
+
+/** Something from another address that acts within the page. */
+export interface Embed {
+  readonly kind: 'script' | 'frame' | 'form'
+  readonly url: string
+  readonly element: Element
+  /** Whether a form asks for a password. */
+  readonly password: boolean
+  /** Whether a frame is kept from visitors' eyes. */
+  readonly hidden: boolean
+}
+
+export interface InlineScript {
+  readonly code: string
+  readonly element: Element
+}
+
+/** A page with all that it shows, hides and sets going. Nothing of it is run. */
+export interface Scene {
+  /** Canonical URL that answered. */
+  readonly url: string
+  readonly title: string
+  /** Of title, description and keywords, which search engines show, then of the page. */
+  readonly passages: readonly Passage[]
+  readonly embeds: readonly Embed[]
+  readonly scripts: readonly InlineScript[]
+  readonly refresh?: { readonly url: string; readonly element: Element }
+  /** Whether a limit cut the page. */
+  readonly cut: boolean
+}
+
+const MAX_EMBEDS = 500
+const MAX_SCRIPTS = 200
+const MAX_REFRESH_DELAY_S = 15
+
+/** Reads a page as received. `url` is the canonical address that answered. Bounded in time and memory whatever it holds. */
+export function readScene(html: string, url: string): Scene {
+  const { root, cut } = parseDocument(html, true)
+  const elements = elementsOf(root)
+  const base = baseOf(elements, url)
+  const rules = readStyleRules(elements.filter((e) => e.tagName === 'style').map(rawText))
+  const title = elements.find((element) => element.tagName === 'title')
+  const titleText = title ? foldSpaces(rawText(title)).slice(0, 300) : ''
+  const passages = [
+    ...(title && titleText !== '' ? [{ text: titleText, element: title, links: [] }] : []),
+    ...elements.filter(isDescription).flatMap((element) => {
+      const text = foldSpaces(attribute(element, 'content') ?? '').slice(0, MAX_PASSAGE)
+      return text === '' ? [] : [{ text, element, links: [] }]
+    }),
+    ...passagesOf(root, base, rules),
+    ...elements.filter((e) => e.tagName === 'noscript').map(noscriptPassage),
+  ]
+  const scripts = elements
+    .filter((e) => e.tagName === 'script' && attribute(e, 'src') === undefined)
+    .slice(0, MAX_SCRIPTS)
+    .map((element) => ({ element, code: rawText(element) }))
+  return {
+    url,
+    title: titleText,
+    passages: [...passages, ...scripts.flatMap((script) => writtenPassages(script, base))].slice(0, MAX_PASSAGES),
+    embeds: elements.flatMap((element) => embedOf(element, base, rules)).slice(0, MAX_EMBEDS),
+    scripts,
+    ...refreshOf(elements, base),
+    cut,
+  }
+}
+
+function elementsOf(root: Node): readonly Element[] {
+  const found: Element[] = []
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isElement(node)) found.push(node)
+    const children = childrenOf(node)
+    for (let i = children.length - 1; i >= 0; i -= 1) {
+      const child = children[i]
+      if (child) stack.push(child)
+    }
+  }
+  return found
+}
+
+function baseOf(elements: readonly Element[], url: string): string {
+  const base = elements.find((element) => element.tagName === 'base')
+  const href = base && attribute(base, 'href')
+  return href && URL.canParse(href, url) ? new URL(href, url).href : url
+}
+
+function isDescription(element: Element): boolean {
+  return element.tagName === 'meta' && /^(?:description|keywords)$/i.test(attribute(element, 'name') ?? '')
+}
+
+function noscriptPassage(element: Element): Passage {
+  const text = foldSpaces(readText(rawText(element), MAX_PASSAGE).text).slice(0, MAX_PASSAGE)
+  return { text, element, links: [], hiding: { way: 'noscript', telling: false } }
+}
+
+/** What a script writes into the page from literals. */
+function writtenPassages({ code, element }: InlineScript, base: string): readonly Passage[] {
+  return linksInScript(code).flatMap(({ href, label }) => {
+    const url = canonicalUrl(href, base)
+    return url ? [{ text: foldSpaces(label), element, links: [{ url, label, element }] }] : []
+  })
+}
+
+function embedOf(element: Element, base: string, rules: StyleRules): readonly Embed[] {
+  const name = { script: 'src', iframe: 'src', frame: 'src', embed: 'src', object: 'data', form: 'action' }[
+    element.tagName
+  ]
+  const value = name === undefined ? undefined : attribute(element, name)
+  const url = value ? canonicalUrl(value, base) : undefined
+  if (!url) return []
+  if (element.tagName === 'script') return [{ kind: 'script', url, element, password: false, hidden: false }]
+  if (element.tagName !== 'form') {
+    const sizes = [attribute(element, 'width'), attribute(element, 'height')]
+    const hidden =
+      sizes.some((size) => pixels(size) <= 1) || hidingOf(element, declarationsOf(element, rules), {}) !== undefined
+    return [{ kind: 'frame', url, element, password: false, hidden }]
+  }
+  const password = elementsOf(element).some(
+    (e) => e.tagName === 'input' && attribute(e, 'type')?.toLowerCase() === 'password',
+  )
+  return [{ kind: 'form', url, element, password, hidden: false }]
+}
+
+function refreshOf(elements: readonly Element[], base: string): Pick<Scene, 'refresh'> {
+  for (const element of elements) {
+    const target = refreshTarget(element)
+    const url = target && target.delay <= MAX_REFRESH_DELAY_S ? canonicalUrl(target.href, base) : undefined
+    if (url) return { refresh: { url, element } }
+  }
+  return {}
+}
