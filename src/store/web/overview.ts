@@ -3,6 +3,7 @@ import type { Status } from '../../model/status.ts'
 import { unpackLook } from '../packed/look.ts'
 import type { Schema } from '../schema.ts'
 import { statusAt } from '../status-column.ts'
+import { chunks } from '../transaction.ts'
 
 /** A watch of the configuration, with the names of its site. */
 export interface PlannedWatch {
@@ -22,8 +23,6 @@ export interface Standing {
   readonly lastAt: number | undefined
   /** Changes whenever what was observed has changed or was brought up to date. */
   readonly version: string
-  /** The last look's response time where the kind measures one, else how long it took; milliseconds. */
-  readonly tookMs: number | undefined
 }
 
 export interface StandingWatch extends PlannedWatch, Standing {}
@@ -49,49 +48,43 @@ export async function plannedWatches(db: Kysely<Schema>, siteId?: string): Promi
   return query.execute()
 }
 
-/** How these watches stand, or all: one row each, nothing of what they saw. */
+/** How these watches stand, or all: one narrow row each, nothing of what they saw. */
 export async function standings(
   db: Kysely<Schema>,
   watchIds?: readonly number[],
 ): Promise<ReadonlyMap<number, Standing>> {
   let query = db
     .selectFrom('watch_state')
-    .select(['watch_id', 'status', 'since', 'last_at', 'last', 'observed_at', 'refreshed_at'])
+    .select(['watch_id', 'status', 'since', 'last_at', 'observed_at', 'refreshed_at'])
   if (watchIds) query = query.where('watch_id', 'in', [...watchIds])
-  const rows = await query.execute()
-  return new Map(rows.map((row) => [row.watch_id, new StoredStanding(row)]))
+  const standing = new Map<number, Standing>()
+  for (const { watch_id, status, since, last_at, observed_at, refreshed_at } of await query.execute()) {
+    standing.set(watch_id, {
+      status: statusAt(status),
+      since: since ?? undefined,
+      lastAt: last_at ?? undefined,
+      version: `${observed_at ?? ''}/${refreshed_at ?? ''}`,
+    })
+  }
+  return standing
 }
 
-interface StandingRow {
-  readonly status: number
-  readonly since: number | null
-  readonly last_at: number | null
-  readonly last: Uint8Array | null
-  readonly observed_at: number | null
-  readonly refreshed_at: number | null
-}
-
-/** The time it took is asked of few: it is unpacked then. */
-class StoredStanding implements Standing {
-  readonly status: Status
-  readonly since: number | undefined
-  readonly lastAt: number | undefined
-  readonly version: string
-  readonly #last: Uint8Array | null
-
-  constructor({ status, since, last_at, last, observed_at, refreshed_at }: StandingRow) {
-    this.status = statusAt(status)
-    this.since = since ?? undefined
-    this.lastAt = last_at ?? undefined
-    this.version = `${observed_at ?? ''}/${refreshed_at ?? ''}`
-    this.#last = last
+/** The last look's response time where the kind measures one, else how long it took; milliseconds, by watch. */
+export async function lastTimes(db: Kysely<Schema>, watchIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const times = new Map<number, number>()
+  for (const ids of chunks(watchIds, 500)) {
+    const rows = await db
+      .selectFrom('watch_state')
+      .select(['watch_id', 'last_at', 'last'])
+      .where('watch_id', 'in', ids)
+      .execute()
+    for (const { watch_id, last_at, last } of rows) {
+      if (last === null || last_at === null) continue
+      const { timings, durationMs } = unpackLook(last_at, last)
+      times.set(watch_id, timings?.totalMs ?? durationMs)
+    }
   }
-
-  get tookMs(): number | undefined {
-    if (this.#last === null || this.lastAt === undefined) return undefined
-    const { timings, durationMs } = unpackLook(this.lastAt, this.#last)
-    return timings?.totalMs ?? durationMs
-  }
+  return times
 }
 
 /** All watches of one site, in the order of the configuration; none where there is no such site. */
@@ -103,8 +96,6 @@ export async function standingsOf(db: Kysely<Schema>, siteId: string): Promise<r
   )
   return planned.flatMap((watch) => {
     const one = standing.get(watch.watchId)
-    if (!one) return []
-    const { status, since, lastAt, version, tookMs } = one
-    return [{ ...watch, status, since, lastAt, version, tookMs }]
+    return one ? [{ ...watch, ...one }] : []
   })
 }

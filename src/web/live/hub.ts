@@ -28,6 +28,8 @@ export interface LiveClient {
 export interface LiveHub {
   /** Tells everybody; each event is put into words once. */
   tell(events: readonly LiveEvent[]): void
+  /** Has every event told to a part of the program as well, before the browsers hear of it. */
+  subscribe(listener: (events: readonly LiveEvent[]) => void): void
   /** A stream of server-sent events; undefined where too many listen already. */
   open(client: LiveClient): ReadableStream<Uint8Array> | undefined
   /** Comments that keep proxies from closing, and the end of those whose time is up. Call it every 15 seconds or so. */
@@ -50,6 +52,7 @@ const encoder = new TextEncoder()
 
 export function createLiveHub({ most = MOST, buffer = BUFFER } = {}): LiveHub {
   const listeners = new Set<Listener>()
+  const subscribers: ((events: readonly LiveEvent[]) => void)[] = []
 
   function drop(listener: Listener): void {
     if (!listeners.delete(listener)) return
@@ -65,7 +68,11 @@ export function createLiveHub({ most = MOST, buffer = BUFFER } = {}): LiveHub {
   }
 
   return {
+    subscribe(listener) {
+      subscribers.push(listener)
+    },
     tell(events) {
+      for (const subscriber of subscribers) subscriber(events)
       if (listeners.size === 0 || events.length === 0) return
       send(encoder.encode(events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('')))
     },

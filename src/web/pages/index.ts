@@ -13,7 +13,7 @@ import { registerSite } from './site/routes.tsx'
 
 /** Every page for people, and what they are made of. */
 export function registerPages(app: Hono<WebEnv>, deps: WebParts): void {
-  const overview = createOverview(deps.store)
+  const overview = createOverview(deps)
   registerAssets(app)
   registerDashboard(app, deps, overview)
   registerSite(app, deps)

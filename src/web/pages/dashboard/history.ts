@@ -68,7 +68,7 @@ export function createHistories({ db, rollups }: Pick<Store, 'db' | 'rollups'>):
   async function readPresent(watchIds: readonly number[], now: number, timeZone: string): Promise<void> {
     const wanted = watchIds.filter((id) => !isFresh(present.get(id), now, HOURS_FRESH))
     if (wanted.length === 0) return
-    const hours = await rollups.hourly({ watchIds: wanted, from: now - (HOURS_SHOWN - 1) * HOUR, to: now }, now)
+    const hours = await rollups.hourly({ watchIds: wanted, from: now - HOURS_SHOWN * HOUR, to: now }, now)
     const today = calendarDay(now, timeZone)
     // Those read at another time may lack another day: each group has its own beginning.
     const begins = new Set(wanted.map((id) => past.get(id)?.next ?? today))
@@ -78,7 +78,7 @@ export function createHistories({ db, rollups }: Pick<Store, 'db' | 'rollups'>):
       const days = await rollups.daily({ watchIds: group, first, last: today }, now)
       for (const id of group) {
         const tallies = (days.get(id) ?? []).map(({ rollup }) => rollup.tally)
-        present.set(id, { at: now, days: tallies, hours: hours.get(id) ?? [] })
+        present.set(id, { at: now, days: tallies, hours: (hours.get(id) ?? []).slice(-HOURS_SHOWN) })
       }
     }
   }

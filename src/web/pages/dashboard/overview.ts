@@ -3,9 +3,9 @@ import { calendarDay, daysBetween } from '../../../model/calendar-day.ts'
 import type { Result } from '../../../model/result.ts'
 import type { Status } from '../../../model/status.ts'
 import { worstStatus } from '../../../model/status.ts'
-import type { Store } from '../../../store/store.ts'
 import type { PlannedWatch, Standing } from '../../../store/web/overview.ts'
 import { plannedWatches, standings } from '../../../store/web/overview.ts'
+import type { WebDeps } from '../../deps.ts'
 import type { DueDate } from '../renewal-dates.ts'
 import { dueDatesOf } from '../renewal-dates.ts'
 
@@ -35,7 +35,6 @@ export interface SiteOverview {
   readonly pageStatus: Status
   readonly pageWatch: number | undefined
   readonly lastAt: number | undefined
-  readonly tookMs: number | undefined
   /** Kinds that are not in order, by status. */
   readonly troubles: readonly { readonly kind: string; readonly status: Status }[]
   readonly dates: readonly (DueDate & { readonly daysLeft: number })[]
@@ -46,10 +45,11 @@ export interface Overview {
   read(now: number, timeZone: string): Promise<readonly SiteOverview[]>
 }
 
-/** How long an answer serves others who ask, in milliseconds: news reach the pages later than that. */
-const FRESH = 250
-/** The same for what the configuration watches. */
-const PLAN_FRESH = 5_000
+/**
+ * Milliseconds after which everything is read anew. In between only what the watch tells of: what changes without its
+ * word (the configuration, another process) shows this much later.
+ */
+const WHOLE = 10_000
 
 const TELLING = new Set(['tls', 'domain', 'renewal', 'disclosure'])
 
@@ -59,81 +59,119 @@ interface Seen {
   readonly standing: Standing
 }
 
-/** Asks again where the last answer is older than `life` milliseconds; those who ask meanwhile share one answer. */
-function kept<T, A extends readonly unknown[]>(
-  life: number,
-  ask: (...given: A) => Promise<T>,
-): (...given: A) => Promise<T> {
-  let last: { readonly at: number; readonly answer: Promise<T> } | undefined
-  return (...given) => {
-    const at = performance.now()
-    if (last && at - last.at <= life) return last.answer
-    const answer = ask(...given)
-    answer.catch(() => (last = undefined))
-    last = { at, answer }
-    return answer
-  }
+/** Everything as it was read last. */
+interface Known {
+  readonly at: number
+  readonly today: string
+  readonly planned: ReadonlyMap<string, readonly PlannedWatch[]>
+  readonly sites: Map<string, SiteOverview>
 }
 
-/** Keeps the gist of what was observed, and reads anew only what has changed. */
-export function createOverview(store: Pick<Store, 'db' | 'results'>): Overview {
-  let gists = new Map<number, Gist>()
+/** Keeps what was read, and reads anew only the websites that the watch tells of. */
+export function createOverview({ store, live }: Pick<WebDeps, 'store' | 'live'>): Overview {
+  const gists = new Map<number, Gist>()
+  let news = new Set<string>()
+  let known: Known | undefined
+  let reading: Promise<readonly SiteOverview[]> | undefined
 
-  const plan = kept(PLAN_FRESH, async () => {
-    const bySite = new Map<string, PlannedWatch[]>()
-    for (const watch of await plannedWatches(store.db)) {
-      const watches = bySite.get(watch.siteId)
-      if (watches) watches.push(watch)
-      else bySite.set(watch.siteId, [watch])
-    }
-    return [...bySite.values()]
+  live.subscribe((events) => {
+    for (const event of events) if (event.type === 'result') news.add(event.site)
   })
 
-  async function gistsOf(
-    watches: readonly Seen[],
-    today: string,
-    timeZone: string,
-  ): Promise<ReadonlyMap<number, Gist>> {
-    const next = new Map<number, Gist>()
+  async function gather(watches: readonly PlannedWatch[], today: string, timeZone: string): Promise<SiteOverview[]> {
+    // So many are named more slowly than all are read.
+    const whole = watches.length > 1_000
+    const standing = await standings(store.db, whole ? undefined : watches.map(({ watchId }) => watchId))
+    const seen = watches.flatMap((planned): Seen[] => {
+      const one = standing.get(planned.watchId)
+      return one ? [{ planned, standing: one }] : []
+    })
+    await readGists(seen, today, timeZone)
+    return [...grouped(seen, ({ planned }) => planned.siteId).values()].flatMap((group) =>
+      group[0] ? [siteOf(group[0].planned, group, gists)] : [],
+    )
+  }
+
+  async function readGists(watches: readonly Seen[], today: string, timeZone: string): Promise<void> {
     const stale = new Map<number, string>()
     for (const { planned, standing } of watches) {
       if (!TELLING.has(planned.kind) || standing.lastAt === undefined) continue
-      const gist = gists.get(planned.watchId)
       const version = `${today} ${standing.version}`
-      if (gist?.version === version) next.set(planned.watchId, gist)
-      else stale.set(planned.watchId, version)
+      if (gists.get(planned.watchId)?.version !== version) stale.set(planned.watchId, version)
     }
-    if (stale.size > 0) {
-      for (const { watchId, kind, result } of await store.results.latest({ watchIds: [...stale.keys()] })) {
-        const dates = dueDatesOf(kind, result, timeZone).map((date) => ({
-          ...date,
-          daysLeft: daysBetween(today, date.day),
-        }))
-        next.set(watchId, {
-          version: stale.get(watchId) ?? '',
-          dates,
-          scores: kind === 'disclosure' ? scoresOf(result) : [],
-        })
+    if (stale.size === 0) return
+    for (const { watchId, kind, result } of await store.results.latest({ watchIds: [...stale.keys()] })) {
+      const dates = dueDatesOf(kind, result, timeZone).map((date) => ({
+        ...date,
+        daysLeft: daysBetween(today, date.day),
+      }))
+      gists.set(watchId, {
+        version: stale.get(watchId) ?? '',
+        dates,
+        scores: kind === 'disclosure' ? scoresOf(result) : [],
+      })
+    }
+  }
+
+  async function read(now: number, timeZone: string): Promise<readonly SiteOverview[]> {
+    const today = calendarDay(now, timeZone)
+    const told = news
+    news = new Set()
+    if (known === undefined || known.today !== today || performance.now() - known.at > WHOLE) {
+      const at = performance.now()
+      const watches = await plannedWatches(store.db)
+      const sites = await gather(watches, today, timeZone)
+      const wanted = new Set(watches.map(({ watchId }) => watchId))
+      for (const id of gists.keys()) if (!wanted.has(id)) gists.delete(id)
+      known = {
+        at,
+        today,
+        planned: grouped(watches, ({ siteId }) => siteId),
+        sites: new Map(sites.map((site) => [site.id, site])),
       }
+    } else if (told.size > 0) {
+      const { planned, sites } = known
+      const watches = [...told].flatMap((id) => planned.get(id) ?? [])
+      for (const site of await gather(watches, today, timeZone)) sites.set(site.id, site)
     }
-    gists = next
-    return next
+    return [...known.sites.values()]
+  }
+
+  /** One reading at a time: two would overtake each other. */
+  async function readAfter(before: Promise<unknown> | undefined, now: number, timeZone: string) {
+    await before?.catch(() => undefined)
+    try {
+      return await read(now, timeZone)
+    } catch (error) {
+      // What was told meanwhile has been lost with this reading.
+      known = undefined
+      throw error
+    }
   }
 
   return {
-    read: kept(FRESH, async (now: number, timeZone: string) => {
-      const sites = await plan()
-      const standing = await standings(store.db)
-      const seen = sites.map((watches) =>
-        watches.flatMap((planned): Seen[] => {
-          const one = standing.get(planned.watchId)
-          return one ? [{ planned, standing: one }] : []
-        }),
-      )
-      const known = await gistsOf(seen.flat(), calendarDay(now, timeZone), timeZone)
-      return seen.flatMap((watches) => (watches[0] ? [siteOf(watches[0].planned, watches, known)] : []))
-    }),
+    read(now, timeZone) {
+      // Those who ask while it is read share the answer, unless there are news since.
+      if (reading === undefined || news.size > 0) {
+        const mine = readAfter(reading, now, timeZone).finally(() => {
+          if (reading === mine) reading = undefined
+        })
+        reading = mine
+      }
+      return reading
+    },
   }
+}
+
+/** In the order of their first appearance. */
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
 }
 
 function siteOf(
@@ -141,23 +179,31 @@ function siteOf(
   watches: readonly Seen[],
   gists: ReadonlyMap<number, Gist>,
 ): SiteOverview {
-  const page = watches.find(({ planned }) => planned.kind === 'page')
-  const seen = watches.flatMap(({ planned }) => gists.get(planned.watchId) ?? [])
-  const times = watches.flatMap(({ standing }) => standing.lastAt ?? [])
+  let page: Seen | undefined
+  let lastAt: number | undefined
+  const troubles: SiteOverview['troubles'][number][] = []
+  const dates: SiteOverview['dates'][number][] = []
+  const scores: ScoreSeen[] = []
+  for (const watch of watches) {
+    const { planned, standing } = watch
+    if (planned.kind === 'page') page = watch
+    if (standing.status !== 'ok') troubles.push({ kind: planned.kind, status: standing.status })
+    if (standing.lastAt !== undefined) lastAt = Math.max(lastAt ?? 0, standing.lastAt)
+    const gist = gists.get(planned.watchId)
+    if (gist) dates.push(...gist.dates)
+    if (gist) scores.push(...gist.scores)
+  }
   return {
     id: siteId,
     name: siteName,
     url: siteUrl,
-    status: worstStatus(watches.map(({ standing }) => standing.status)),
+    status: worstStatus(troubles.length === 0 ? ['ok'] : troubles.map(({ status }) => status)),
     pageStatus: page?.standing.status ?? 'unknown',
     pageWatch: page?.planned.watchId,
-    lastAt: page?.standing.lastAt ?? (times.length === 0 ? undefined : Math.max(...times)),
-    tookMs: page?.standing.status === 'critical' ? undefined : page?.standing.tookMs,
-    troubles: watches.flatMap(({ planned: { kind }, standing: { status } }) =>
-      status === 'ok' ? [] : [{ kind, status }],
-    ),
-    dates: seen.flatMap(({ dates }) => dates),
-    scores: seen.flatMap(({ scores }) => scores),
+    lastAt: page?.standing.lastAt ?? lastAt,
+    troubles,
+    dates,
+    scores,
   }
 }
 

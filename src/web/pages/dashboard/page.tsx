@@ -24,6 +24,8 @@ interface Dashboard {
   readonly all: readonly SiteOverview[]
   readonly shown: PageOf<SiteOverview>
   readonly histories: ReadonlyMap<number, History>
+  /** Response times in milliseconds, by watch. */
+  readonly times: ReadonlyMap<number, number>
   readonly asked: Selection
   /** Standing incidents that nothing else explains, the gravest first; those beyond the limit are counted alone. */
   readonly incidents: readonly Incident[]
@@ -33,7 +35,7 @@ interface Dashboard {
 }
 
 export function DashboardPage(given: Dashboard) {
-  const { frame, all, shown, asked, histories, blind } = given
+  const { frame, all, shown, asked, histories, times, blind } = given
   const t = dashboardTexts[frame.language]
   const number = (value: number): string => formatNumber(value, frame.language)
   return (
@@ -56,7 +58,8 @@ export function DashboardPage(given: Dashboard) {
               <SiteRow
                 site={site}
                 frame={frame}
-                history={site.pageWatch === undefined ? undefined : histories.get(site.pageWatch)}
+                history={histories.get(site.pageWatch ?? 0)}
+                tookMs={times.get(site.pageWatch ?? 0)}
               />
             ))}
           </Table>

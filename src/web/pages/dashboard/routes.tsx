@@ -1,12 +1,13 @@
 import type { Hono } from 'hono'
 import { incidents } from '../../../store/incidents.ts'
 import type { Incident } from '../../../model/incident/incident.ts'
+import { lastTimes } from '../../../store/web/overview.ts'
 import { pageOf } from '../../components/paging.tsx'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
 import { frameOf } from '../frame.ts'
 import { createHistories } from './history.ts'
-import type { Overview } from './overview.ts'
+import type { Overview, SiteOverview } from './overview.ts'
 import { DashboardPage } from './page.tsx'
 import { select, selection } from './selection.ts'
 
@@ -29,12 +30,23 @@ export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: O
   const { store } = deps
   const histories = createHistories(store)
 
+  /** Response times of pages that answer, by watch. */
+  function timesOf(sites: readonly SiteOverview[]): Promise<ReadonlyMap<number, number>> {
+    const answering = sites.filter(({ pageStatus }) => pageStatus !== 'critical')
+    return lastTimes(
+      store.db,
+      answering.flatMap(({ pageWatch }) => pageWatch ?? []),
+    )
+  }
+
   app.get('/', async (c) => {
     const frame = frameOf(c, deps)
     const { now, timeZone } = frame
     const asked = selection.parse(c.req.query())
     const all = await overview.read(now, timeZone)
-    const shown = pageOf(select(all, asked), asked.page, PER_PAGE)
+    const times = asked.sort === 'response' ? await timesOf(all) : new Map<number, number>()
+    const found = select(all, asked, ({ pageWatch = 0 }) => times.get(pageWatch))
+    const shown = pageOf(found, asked.page, PER_PAGE)
     const live = await incidents(store.db).list({ phases: ['open', 'acknowledged'], limit: MOST_INCIDENTS })
     const standing = live.filter(({ causeId }) => causeId === undefined).sort(byUrgency)
     const watchIds = shown.rows.flatMap(({ pageWatch }) => pageWatch ?? [])
@@ -44,6 +56,7 @@ export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: O
         all={all}
         shown={shown}
         asked={asked}
+        times={asked.sort === 'response' ? times : await timesOf(shown.rows)}
         histories={await histories.read(watchIds, now, timeZone)}
         incidents={standing.slice(0, INCIDENTS_SHOWN)}
         incidentCount={standing.length}

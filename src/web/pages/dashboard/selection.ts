@@ -37,7 +37,9 @@ function lowestScore({ scores }: SiteOverview): number | undefined {
 
 const collator = new Intl.Collator('th', { numeric: true })
 
-type Compare = (a: SiteOverview, b: SiteOverview, direction: number) => number
+type Took = (site: SiteOverview) => number | undefined
+
+type Compare = (a: SiteOverview, b: SiteOverview, direction: number, tookMs: Took) => number
 
 const COMPARE: Readonly<Record<Sort, Compare>> = {
   // Among equals, a page that is down comes before a certificate or a document.
@@ -45,15 +47,16 @@ const COMPARE: Readonly<Record<Sort, Compare>> = {
     (GRAVITY[a.status] - GRAVITY[b.status] || GRAVITY[a.pageStatus] - GRAVITY[b.pageStatus]) * direction,
   name: (a, b, direction) => collator.compare(a.name, b.name) * direction,
   // The slowest first.
-  response: (a, b, direction) => compareNumbers(a.tookMs, b.tookMs, -direction),
+  response: (a, b, direction, tookMs) => compareNumbers(tookMs(a), tookMs(b), -direction),
   due: (a, b, direction) => compareNumbers(soonest(a), soonest(b), direction),
   score: (a, b, direction) => compareNumbers(lowestScore(a), lowestScore(b), direction),
 }
 
-/** The sites that are asked for, in the order asked for; ties keep the order of the configuration. */
+/** The sites that are asked for, in the order asked for; ties keep the order of the configuration. `tookMs` is their response time. */
 export function select(
   sites: readonly SiteOverview[],
   { q, status, kind, sort, order }: Omit<Selection, 'page'>,
+  tookMs: Took,
 ): SiteOverview[] {
   const words = q.toLocaleLowerCase('th').split(/\s+/).filter(Boolean)
   const found = sites.filter((site) => {
@@ -64,5 +67,5 @@ export function select(
     return words.every((word) => text.includes(word))
   })
   const direction = order === 'asc' ? 1 : -1
-  return found.sort((a, b) => COMPARE[sort](a, b, direction))
+  return found.sort((a, b) => COMPARE[sort](a, b, direction, tookMs))
 }

@@ -19,10 +19,12 @@ import type { SiteOverview } from './overview.ts'
 interface SiteRow {
   readonly site: SiteOverview
   readonly history: History | undefined
+  /** Milliseconds; undefined where it does not answer. */
+  readonly tookMs: number | undefined
   readonly frame: Frame
 }
 
-export function SiteRow({ site, history, frame }: SiteRow) {
+export function SiteRow({ site, history, tookMs, frame }: SiteRow) {
   const { language } = frame
   const { columns, notYet, lastLook } = dashboardTexts[language]
   const t = commonTexts[language]
@@ -54,7 +56,7 @@ export function SiteRow({ site, history, frame }: SiteRow) {
         {history && <HoursStrip stretches={history.hours} label={hoursLabel(history, language)} />}
       </Cell>
       <Cell label={columns.response} num>
-        {site.tookMs === undefined ? '–' : t.seconds(formatNumber(site.tookMs / 1_000, language, 2))}
+        {tookMs === undefined ? '–' : t.seconds(formatNumber(tookMs / 1_000, language, 2))}
         <small class="soft small last">
           <span class="unseen">{lastLook} </span>
           {site.lastAt === undefined ? notYet : <LastLook at={site.lastAt} frame={frame} />}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { html } from 'hono/html'
 import { describe, expect, it } from 'vitest'
 import { SafeLink } from '../../../../src/web/components/safe-link.tsx'
 import { backTo } from '../../../../src/web/pages/back-to.ts'
@@ -34,16 +35,16 @@ describe('addresses of pages', () => {
 })
 
 describe('a link to a place that a website named', () => {
-  it('leads there where it is a web address, shown in its own letters', () => {
-    const text = String(<SafeLink url={`https://www.example.go.th/${encodeURIComponent('แผน')}`} />)
+  it('leads there where it is a web address, shown in its own letters', async () => {
+    const text = await html`${(<SafeLink url={`https://www.example.go.th/${encodeURIComponent('แผน')}`} />)}`
     expect(text).toContain('href="https://www.example.go.th/%E0')
     expect(text).toContain('>https://www.example.go.th/แผน<')
   })
 
   it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', ' https://x', 'https://['])(
     'leads nowhere otherwise: %s',
-    (url) => {
-      expect(String(<SafeLink url={url} />)).not.toContain('href')
+    async (url) => {
+      expect(await html`${(<SafeLink url={url} />)}`).not.toContain('href')
     },
   )
 })
