@@ -90,7 +90,6 @@ export function createWeb(
   /** Live events never hold up the watch: they are told when it is done. */
   function tell(kept: readonly Kept[]): void {
     live.tell(kept.map(resultEvent))
-    if (live.clients === 0) return
     changes.of(changes.sitesOf(kept)).then(
       (events) => live.tell(events),
       (error: unknown) => log.error({ err: error }, 'incidents not told to open pages'),
