@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../model/thai/months.ts'
 import type { Place, TextIndex } from './text-index.ts'
 import { foldSpaces, textOf } from './text-index.ts'
 import type { Element } from './tree.ts'
@@ -24,6 +25,12 @@ const MENU_NAME =
 const BOX_NAME =
   /(dropdown|accordion|card|panel|collapse|sub-?menu|menu-?(box|group|block|item)|box|widget|toggle|tab-pane|block)/i
 const ROWS = new Set(['li', 'tr', 'p', 'dd', 'dt', 'td', 'div', 'article', 'section', 'figure', 'blockquote'])
+
+/** Words of the kind, the size, the day and the readers of a file. */
+const PARTICULARS = new RegExp(
+  `[\\s\\d๐-๙.,:|/()•·-]|pdf|docx?|xlsx?|zip|jpe?g|png|mb|kb|bytes|ขนาด|ไฟล์|ประเภท|จำนวน|เข้าชม|ผู้ชม|ดาวน์โหลด|เปิด|อ่าน|ดู|ครั้ง|วันที่|เมื่อ|โพสต์|${MONTH_PATTERN}`,
+  'gi',
+)
 
 /** Looks around the links of one page; what it learns of an element serves all links inside. */
 export function surroundingsFinder(
@@ -75,8 +82,9 @@ function surroundingsOf(
       const text = known.contextOf(parent)
       if (text !== undefined && text !== label) context = text
       // An item or a row says all that it says; what stands around it names the menu or the table. A cell around a
-      // picture says nothing.
-      contextOpen = (text === label || text === '') && parent.tagName !== 'li' && parent.tagName !== 'tr'
+      // picture says nothing, and neither does the line of a card that tells the size of a file.
+      const silent = text !== undefined && text.replace(label, '').replace(PARTICULARS, '') === ''
+      contextOpen = silent && parent.tagName !== 'li' && parent.tagName !== 'tr'
     }
     child = parent
     parent = parentOf(parent)

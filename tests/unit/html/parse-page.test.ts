@@ -104,6 +104,12 @@ describe('what stands around a link', () => {
     expect(linkTo('<p><b>O17</b> E-service <a href="a">ไปยังระบบ</a></p>', '/a').menuPath).toEqual(['O17 E-service'])
   })
 
+  test('looks past the line of a card that tells but kind, size, day and readers of a file', () => {
+    const card =
+      '<div><div>แผน 2563</div><div>PDF 1.2 MB | 5 ม.ค. 63 | ดาวน์โหลด 12 ครั้ง <a href="a">เปิดอ่าน</a></div></div>'
+    expect(linkTo(card, '/a').context).toContain('แผน 2563')
+  })
+
   test('takes no other link of a row, and no cell of a layout, for such a name', () => {
     expect(
       linkTo('<table><tr><td><a href="b">แผน</a></td><td><a href="a">ข่าว</a></td></tr></table>', '/a').menuPath,
