@@ -24,6 +24,7 @@ sites:
     tls: { interval: 15s }
     domain: { interval: 30s }
     disclosure: { interval: 45s }
+    integrity: { interval: 20s }
 renewals:
   - { id: hosting, name: ค่าเช่าพื้นที่เว็บไซต์, due: ${hostingDue} }
 network:

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
 import { portraitOf } from './baseline.ts'
-import { isStranger, standingOf } from './hosts.ts'
 import type { Difference } from './judge/cloaking.ts'
 import { differenceOf } from './judge/cloaking.ts'
 import { judgeDefacement, judgeHosts, judgeRedirect } from './judge/compare.ts'
@@ -39,7 +38,7 @@ export async function lookAtFront(look: Look): Promise<Front> {
   const now = portraitOf(scene)
   const findings: (Finding | undefined)[] = [redirect]
   // Somebody else's page is not ours to judge.
-  if (!isStranger(standingOf(visitor.url, site.url, options.allow)) || redirect === undefined) {
+  if (redirect === undefined) {
     findings.push(
       judgeDefacement(visitor, scene, now, judging),
       ...judgeContent(visitor, scene, judging),
@@ -85,45 +84,34 @@ async function compare(look: Look, judging: Judging, { visitor, scene, other }: 
 
 function cloakingOf(difference: Difference, view: View, { subject, at }: Judging): Finding {
   const make = findingMaker(subject, view, at)
-  switch (difference.about) {
-    case 'spam': {
-      const { spam } = difference
-      const first = spam.find(({ certain }) => certain) ?? spam[0]
-      return make({
-        code: 'cloaking',
-        severity: first?.certain ? 'critical' : 'warning',
-        ...(first ? { element: first.passage.element, excerpt: excerptOf(first.passage) } : {}),
-        params: {
-          about: 'spam',
-          words: [...new Set(spam.flatMap(({ terms }) => terms))],
-          targets: [...new Set(spam.flatMap(({ targets }) => targets))],
-          places: spam.length,
-        },
-      })
-    }
-    case 'links':
-      return make({
-        code: 'cloaking',
-        severity: 'critical',
-        element: difference.passage.element,
-        excerpt: excerptOf(difference.passage),
-        params: { about: 'links', targets: difference.targets, places: difference.targets.length },
-      })
-    case 'text':
-      return make({
-        code: 'cloaking',
-        severity: 'warning',
-        element: difference.passage.element,
-        excerpt: excerptOf(difference.passage),
-        params: { about: 'text', share: Math.round(100 * difference.share) },
-      })
+  if (difference.about === 'spam') {
+    const { spam } = difference
+    const first = spam.find(({ certain }) => certain) ?? spam[0]
+    return make({
+      code: 'cloaking',
+      severity: first?.certain ? 'critical' : 'warning',
+      ...(first ? { element: first.passage.element, excerpt: excerptOf(first.passage) } : {}),
+      params: {
+        about: 'spam',
+        words: [...new Set(spam.flatMap(({ terms }) => terms))],
+        targets: [...new Set(spam.flatMap(({ targets }) => targets))],
+        places: spam.length,
+      },
+    })
   }
+  const { passage } = difference
+  const shown = { code: 'cloaking' as const, element: passage.element, excerpt: excerptOf(passage) }
+  if (difference.about === 'links') {
+    const { targets } = difference
+    return make({ ...shown, severity: 'critical', params: { about: 'links', targets, places: targets.length } })
+  }
+  return make({ ...shown, severity: 'warning', params: { about: 'text', share: Math.round(100 * difference.share) } })
 }
 
-/** One finding of a code: the gravest, which was told first. */
+/** One finding of a code: the gravest, else the one that was told first. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical'))
-  return [...new Map([...sorted].reverse().map((finding) => [finding.code, finding])).values()].reverse()
+  return sorted.filter((finding, index) => sorted.findIndex(({ code }) => code === finding.code) === index)
 }
 
 function unread(view: View, { subject, at }: Judging): Finding {

@@ -36,7 +36,7 @@ export async function lookBelow({ site, options, ask, at }: Look, { scene, other
   for (const url of plan.sitemap ? [new URL('/sitemap.xml', site.url).href] : plan.pages) {
     // Planted pages and lists are shown to search engines first of all.
     const view = await ask('crawler', url)
-    const isList = /\/sitemap\.xml$/.test(new URL(url).pathname)
+    const isList = new URL(url).pathname.endsWith('/sitemap.xml')
     if (isList && view.text !== undefined) listed = readSitemap(view.text, site.url)
     const found = isList
       ? [judgeSitemap(view, listed ?? [], judgingOf(url))].filter((finding) => finding !== undefined)

@@ -40,7 +40,10 @@ const RULES: readonly CauseRule[] = [
     causes: ['page.soft-error'],
     explains: ['disclosure.', ...PAGE_CONTENT, 'integrity.suspended', 'integrity.parked'],
   },
-  { causes: ['integrity.suspended', 'integrity.parked'], explains: ['disclosure.', 'page.content-missing'] },
+  {
+    causes: ['integrity.suspended', 'integrity.parked', 'integrity.defaced'],
+    explains: ['disclosure.', 'page.content-missing'],
+  },
   { causes: HIJACKED_TLS, explains: ['disclosure.'] },
 ]
 
