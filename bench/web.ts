@@ -38,6 +38,8 @@ interface Row {
   readonly firstMs: number
   readonly medianMs: number
   readonly p95Ms: number
+  /** CPU of this process, the asking side included: what a busy machine does not change much. */
+  readonly cpuMs: number
   readonly kB: number
   readonly gzipKB: number
   readonly brotliKB: number
@@ -45,13 +47,17 @@ interface Row {
 
 async function measure(name: string, pathOf: (round: number) => string): Promise<Row> {
   const times: number[] = []
+  const cpus: number[] = []
   let text = ''
   for (let round = 0; round < ROUNDS; round++) {
     // Past the moment for which one reading serves all, as for visitors who come one by one.
     await sleep(260)
+    const spent = process.cpuUsage()
     const began = performance.now()
     const answer = await admin.get(pathOf(round))
     times.push(performance.now() - began)
+    const { user, system } = process.cpuUsage(spent)
+    cpus.push((user + system) / 1_000)
     if (answer.status !== 200) throw new Error(`${pathOf(round)} answered ${answer.status}`)
     text = answer.text
   }
@@ -62,6 +68,7 @@ async function measure(name: string, pathOf: (round: number) => string): Promise
     firstMs: Math.round(first),
     medianMs: Math.round(quantile(others, 0.5) * 10) / 10,
     p95Ms: Math.round(quantile(others, 0.95) * 10) / 10,
+    cpuMs: Math.round(quantile(cpus, 0.5) * 10) / 10,
     kB: kB(Buffer.byteLength(text)),
     gzipKB: kB(gzipSync(text).length),
     brotliKB: kB(brotliCompressSync(text).length),

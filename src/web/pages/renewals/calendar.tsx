@@ -87,9 +87,7 @@ function Month({ year, month, today, byDay, link, frame: { language } }: Month) 
             <tr>
               {week.map((day) => (
                 <td class={day === today ? 'today' : undefined}>
-                  {day !== undefined && (
-                    <Day day={day} due={byDay.get(day) ?? []} href={link(day)} language={language} />
-                  )}
+                  {day !== undefined && <Day day={day} due={byDay.get(day) ?? []} link={link} language={language} />}
                 </td>
               ))}
             </tr>
@@ -103,16 +101,16 @@ function Month({ year, month, today, byDay, link, frame: { language } }: Month) 
 interface Day {
   readonly day: string
   readonly due: readonly Dated[]
-  readonly href: string
+  readonly link: Calendar['link']
   readonly language: Language
 }
 
-function Day({ day, due, href, language }: Day) {
+function Day({ day, due, link, language }: Day) {
   const number = Number(day.slice(8))
   if (due.length === 0) return <>{number}</>
   const words = renewalTexts[language].onDay(formatDay(day, language), due.length)
   return (
-    <a class={`d-${worstStatus(due.map(({ status }) => status))}`} href={href} aria-label={words} title={words}>
+    <a class={`d-${worstStatus(due.map(({ status }) => status))}`} href={link(day)} aria-label={words} title={words}>
       {number}
     </a>
   )

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { calendarDay, daysBetween } from '../../../model/calendar-day.ts'
 import { pageOf } from '../../components/paging.tsx'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
@@ -32,12 +31,9 @@ export function registerRenewals(app: Hono<WebEnv>, deps: WebParts, overview: Ov
     const frame = frameOf(c, deps)
     const { now, timeZone } = frame
     const asked = selection.parse(c.req.query())
-    const today = calendarDay(now, timeZone)
     const sites = await overview.read(now, timeZone)
     const all = once(
-      sites.flatMap(({ id, name, dates }) =>
-        dates.map((date): Due => ({ ...date, daysLeft: daysBetween(today, date.day), siteId: id, siteName: name })),
-      ),
+      sites.flatMap(({ id, name, dates }) => dates.map((date): Due => ({ ...date, siteId: id, siteName: name }))),
     ).sort((a, b) => a.daysLeft - b.daysLeft)
     const words = asked.q.toLocaleLowerCase('th')
     const found = all.filter(
