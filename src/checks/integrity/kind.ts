@@ -10,6 +10,7 @@ import { lookBelow } from './look-below.ts'
 import { lookAtFront } from './look-at-front.ts'
 import type { IntegrityOptions } from './options.ts'
 import { integrityOptions } from './options.ts'
+import type { Scene } from './page/scene.ts'
 import { summarise } from './summary.ts'
 import { integrityTexts } from './texts.ts'
 import { viewAs } from './view.ts'
@@ -27,8 +28,9 @@ export const integrityKind: CheckKind<IntegrityOptions, IntegrityFacts> = {
     const memory = siteMemory(context.memory, site.id)
     const baseline = await memory.baseline()
     const seen = { requests: 0, bytes: 0 }
+    const scenes = new Map<string, Scene>()
     const ask: Ask = async (reader, url) => {
-      const view = await viewAs(reader, url, { network: context.network, signal: context.signal, options })
+      const view = await viewAs(reader, url, { network: context.network, signal: context.signal, options, scenes })
       seen.requests += 1
       seen.bytes += view.bytes
       return view

@@ -4,7 +4,7 @@ import type { Difference } from './judge/cloaking.ts'
 import { differenceOf } from './judge/cloaking.ts'
 import { judgeDefacement, judgeHosts, judgeRedirect } from './judge/compare.ts'
 import type { Judging } from './judge/content.ts'
-import { excerptOf, judgeContent } from './judge/content.ts'
+import { excerptOf, judgeContent, judgeJumps } from './judge/content.ts'
 import { findingMaker } from './judge/make-finding.ts'
 import type { Look } from './look.ts'
 import type { Scene } from './page/scene.ts'
@@ -69,10 +69,9 @@ async function compare(look: Look, judging: Judging, { visitor, scene, other }: 
   const { site, options, ask } = look
   const redirect = judgeRedirect(other, site.url, judging, visitor)
   // A firewall that turns crawlers away is no deceit.
-  if (redirect || !other.scene) return redirect
-  const planted = judgeContent(other, other.scene, judging).find(({ code }) => code === 'integrity.foreign-redirect')
-  const own = judgeContent(visitor, scene, judging).some(({ code }) => code === 'integrity.foreign-redirect')
-  if (planted && !own) return planted
+  if (redirect || !other.scene || other.scene === scene) return redirect
+  const [planted] = judgeJumps(other, other.scene, judging)
+  if (planted && judgeJumps(visitor, scene, judging).length === 0) return planted
   const difference = await differenceOf(
     scene,
     other.scene,

@@ -20,7 +20,7 @@ export function readSitemap(xml: string, site: string): readonly string[] {
 export function advertisingAddresses(urls: readonly string[]): readonly string[] {
   return urls.filter((url) => {
     const text = normaliseThai(decoded(url).replace(/[-_/+.=&?]+/g, ' '))
-    return wordsIn(text).weight >= 2 && soberWordsIn(text) === 0
+    return wordsIn(text).weight >= 2 && soberWordsIn(text).size === 0
   })
 }
 

@@ -51,12 +51,18 @@ export interface Question {
   readonly network: Network
   readonly signal: AbortSignal
   readonly options: Pick<IntegrityOptions, 'timeout' | 'max_bytes'>
+  /** What was read already during this look, by address and digest: most sites show every reader the same bytes. */
+  readonly scenes: Map<string, Scene>
 }
 
 const MAX_REDIRECTS = 5
 
 /** Asks for a page as one of the readers. The far side's failure is part of the view. */
-export async function viewAs(reader: Reader, url: string, { network, signal, options }: Question): Promise<View> {
+export async function viewAs(
+  reader: Reader,
+  url: string,
+  { network, signal, options, scenes }: Question,
+): Promise<View> {
   const trail = await follow(
     network,
     {
@@ -94,7 +100,9 @@ export async function viewAs(reader: Reader, url: string, { network, signal, opt
   const softError = findSoftError(text, html)
   if (softError === 'suspended' || softError === 'parked') return { ...told, unread: softError }
   if (statusCode !== 200) return { ...told, unread: 'status' }
-  const scene = readScene(html, canonicalUrl(trail.url, url) ?? url)
+  const key = `${answered.sha256} ${trail.url}`
+  const scene = scenes.get(key) ?? readScene(html, canonicalUrl(trail.url, url) ?? url)
+  scenes.set(key, scene)
   // A page that shows nothing may still send its visitors away.
   if (softError !== undefined && !(softError === 'empty' && (scene.refresh || scene.scripts.length > 0))) {
     return { ...told, unread: softError }

@@ -55,11 +55,12 @@ export function judgeContent(view: View, scene: Scene, judging: Judging): readon
       }),
     )
   }
-  return [...findings, ...judgeScripts(view, scene, judging), ...judgeRefresh(view, scene, judging)]
+  return [...findings, ...judgeScripts(view, scene, judging)]
 }
 
-/** Ways that scripts do harm, read from their text. */
-function judgeScripts(view: View, scene: Scene, { subject, at, allowed, baseline }: Judging): readonly Finding[] {
+/** Ways that scripts, frames and refreshes do harm, read from their text. */
+function judgeScripts(view: View, scene: Scene, judging: Judging): readonly Finding[] {
+  const { subject, at, allowed, baseline } = judging
   const make = findingMaker(subject, view, at)
   const deeds = scene.scripts.flatMap((script) =>
     deedsOf(script, scene.url, allowed).map((deed) => ({ deed, element: script.element })),
@@ -120,7 +121,12 @@ function judgeScripts(view: View, scene: Scene, { subject, at, allowed, baseline
       }),
     )
   }
-  return findings
+  return [...findings, ...judgeRefresh(view, scene, judging)]
+}
+
+/** Ways in which a page itself sends its visitors to somebody else's site. */
+export function judgeJumps(view: View, scene: Scene, judging: Judging): readonly Finding[] {
+  return judgeScripts(view, scene, judging).filter(({ code }) => code === 'integrity.foreign-redirect')
 }
 
 function judgeRefresh(

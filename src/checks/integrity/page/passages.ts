@@ -25,6 +25,8 @@ export interface Passage {
 export const MAX_PASSAGE = 2_000
 export const MAX_PASSAGES = 6_000
 const MAX_LINKS = 5_000
+/** Characters of a whole page; a front page with a tenth of them is long. */
+const MAX_TEXT = 300_000
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|marquee|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
@@ -39,7 +41,6 @@ interface Draft {
   readonly element: Element
   readonly hiding?: Hiding
   parts: string[]
-  length: number
   links: SceneLink[]
 }
 
@@ -48,21 +49,27 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
   const found: Passage[] = []
   let draft: Draft | undefined
   let links = 0
+  let length = 0
   const end = (): void => {
     const text = draft ? foldSpaces(draft.parts.join('')) : ''
     if (draft && (text !== '' || draft.links.length > 0)) {
       const { element, hiding } = draft
+      length += text.length
       found.push({ text, element, links: draft.links, ...(hiding ? { hiding } : {}) })
     }
     draft = undefined
   }
   const begin = (element: Element, hiding: Hiding | undefined): Draft => {
-    draft ??= { element, parts: [], length: 0, links: [], ...(hiding ? { hiding } : {}) }
+    draft ??= { element, parts: [], links: [], ...(hiding ? { hiding } : {}) }
     return draft
   }
   type Step = { readonly node: Node; readonly setting: Setting; readonly parent?: Element } | 'end'
   const stack: Step[] = [{ node: root, setting: { colours: {} } }]
-  for (let step = stack.pop(); step !== undefined && found.length < MAX_PASSAGES; step = stack.pop()) {
+  for (
+    let step = stack.pop();
+    step !== undefined && found.length < MAX_PASSAGES && length < MAX_TEXT;
+    step = stack.pop()
+  ) {
     if (step === 'end') {
       end()
       continue
@@ -73,7 +80,6 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
         for (let at = 0; at < node.value.length; at += MAX_PASSAGE) {
           const into = begin(parent, setting.hiding)
           into.parts.push(node.value.slice(at, at + MAX_PASSAGE))
-          into.length += MAX_PASSAGE
           if (node.value.length > MAX_PASSAGE || into.parts.length > 500) end()
         }
       }

@@ -32,6 +32,17 @@ export function findSpam({ passages, url, title }: Scene, allowed: readonly stri
     normaliseThai(`${text} ${links.map(({ label }) => (text.includes(label) ? '' : label)).join(' ')}`),
   )
   const aboutPage = soberWordsIn(normaliseThai(title))
+  const sober = new Map<number, ReadonlySet<string>>()
+  const soberAt = (index: number): ReadonlySet<string> => {
+    const known = sober.get(index) ?? soberWordsIn(texts[index] ?? '')
+    sober.set(index, known)
+    return known
+  }
+  const soberAround = (index: number): number => {
+    const near = Array.from({ length: 2 * AROUND + 1 }, (_, step) => index - AROUND + step)
+    const shown = near.filter((at) => passages[at] && !passages[at].hiding?.telling)
+    return new Set([...aboutPage, ...shown.flatMap((at) => [...soberAt(at)])]).size
+  }
   const found: Spam[] = []
   for (const [index, passage] of passages.entries()) {
     const text = texts[index] ?? ''
@@ -45,7 +56,7 @@ export function findSpam({ passages, url, title }: Scene, allowed: readonly stri
         standing === 'suspicious' || (standing === 'foreign' && wordsIn(normaliseThai(label)).weight > 0),
     )
     const strongLink = leaving && strong > 0
-    const context = hidden ? 0 : strongLink ? soberWordsIn(text) : aboutPage + soberAround(texts, passages, index)
+    const context = hidden ? 0 : strongLink ? soberAt(index).size : soberAround(index)
     const score =
       weight +
       Math.min(inviting, 3) +
@@ -63,12 +74,6 @@ export function findSpam({ passages, url, title }: Scene, allowed: readonly stri
     if (found.length === MAX_SPAM) break
   }
   return found.length < 3 ? found : found.map((spam) => ({ ...spam, certain: true }))
-}
-
-function soberAround(texts: readonly string[], passages: readonly Passage[], index: number): number {
-  const from = Math.max(0, index - AROUND)
-  const near = texts.slice(from, index + AROUND + 1).filter((_, i) => !passages[from + i]?.hiding?.telling)
-  return soberWordsIn(near.join('\n'))
 }
 
 function rank(standing: ReturnType<typeof standingOf>): number {

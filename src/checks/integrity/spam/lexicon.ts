@@ -75,14 +75,14 @@ export function wordsIn(text: string): Words {
     }
     rest = rest.replace(each.pattern, ' ')
   }
-  return { terms: [...terms], strong, weight, inviting: weight === 0 ? 0 : distinct(text, INVITING) }
+  return { terms: [...terms], strong, weight, inviting: weight === 0 ? 0 : distinct(text, INVITING).size }
 }
 
-/** How many different words of news, warnings, law and banks stand in a normalised text. */
-export function soberWordsIn(text: string): number {
+/** The different words of news, warnings, law and banks in a normalised text. */
+export function soberWordsIn(text: string): ReadonlySet<string> {
   return distinct(text, SOBER)
 }
 
-function distinct(text: string, pattern: RegExp): number {
-  return new Set([...text.matchAll(pattern)].map(([word]) => word)).size
+function distinct(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(pattern), ([word]) => word))
 }

@@ -1,0 +1,170 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { integrityKind } from '../../../../src/checks/integrity/kind.ts'
+import { saidOf, startInfectedSite } from '../../../support/infected-sites/look.ts'
+import { officePage } from '../../../support/infected-sites/office.ts'
+import type { SampleSite } from '../../../support/infected-sites/sample.ts'
+
+const CASINO = '<a href="https://casino-sample.example/">สล็อตเว็บตรง เครดิตฟรี</a>'
+const only =
+  (html: string): SampleSite =>
+  (path) =>
+    path === '/' ? html : undefined
+
+async function world(site: SampleSite) {
+  const started = await startInfectedSite(site)
+  onTestFinished(() => started.close())
+  return started
+}
+
+describe('a finding', () => {
+  it('shows the exact place, what stands there, and as whom it was seen', async () => {
+    const { look } = await world(
+      only(officePage({ after: `<div id="x7">\n<p style="font-size:0">${CASINO}</p></div>` })),
+    )
+    const [finding] = (await look()).findings
+    expect(finding).toMatchObject({
+      code: 'integrity.gambling-spam',
+      subject: 'www.thung-sample.go.th',
+      params: { path: '#x7 > p > a', reader: 'visitor', way: 'tiny', targets: ['https://casino-sample.example/'] },
+      evidence: { url: 'http://www.thung-sample.go.th/' },
+    })
+    const lines = officePage({ after: '<div id="x7">' }).split('\n')
+    expect(finding?.params?.['line']).toBe(lines.findIndex((line) => line.includes('x7')) + 2)
+    expect(finding?.evidence?.excerpt).toContain('สล็อตเว็บตรง เครดิตฟรี')
+    expect(finding?.evidence?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('stands once for a page however many times it is true', async () => {
+    const { look } = await world(only(officePage({ main: `<p>${CASINO}</p>`.repeat(100) })))
+    const { findings } = await look()
+    expect(saidOf({ findings } as never)).toEqual(['gambling-spam critical'])
+    expect(findings[0]?.params?.['places']).toBe(100)
+  })
+})
+
+describe('one look', () => {
+  it('asks for the front page as three readers and for one page more, and never the same page below in a row', async () => {
+    const site: SampleSite = (path) => officePage({ title: path })
+    const { look, requests } = await world(site)
+    for (let i = 0; i < 4; i += 1) await look()
+    expect(requests.slice(0, 4)).toEqual(['visitor /', 'crawler /', 'search /', 'crawler /sitemap.xml'])
+    const below = requests.filter((_, i) => i % 4 === 3)
+    expect(requests).toHaveLength(16)
+    expect(new Set(below).size).toBe(4)
+  })
+
+  it('reads a page that is new before it goes on through the old ones, and reads it again until it is clean', async () => {
+    const clean: SampleSite = (path) => (path === '/sitemap.xml' ? undefined : officePage({ title: path }))
+    const { look, show, requests } = await world(clean)
+    await look()
+    show((path) => {
+      if (path === '/') return officePage({ after: '<a href="/x/slot">.</a>' })
+      return path === '/x/slot' ? officePage({ main: `<p>${CASINO}</p>` }) : clean(path, 'visitor')
+    })
+    for (let i = 0; i < 3; i += 1) {
+      const { findings } = await look()
+      expect(findings.map(({ subject }) => subject)).toEqual(['www.thung-sample.go.th/x/slot'])
+    }
+    show(clean)
+    expect((await look()).status).toBe('ok')
+    expect(requests.filter((line) => line.endsWith('/x/slot'))).toHaveLength(4)
+  })
+
+  it('does not know where the page cannot be read, and learns nothing from it', async () => {
+    const { look, show } = await world(() => ({ status: 503, body: '<h1>503 Service Unavailable</h1>' }))
+    const result = await look()
+    expect(saidOf(result)).toEqual(['not-read unknown'])
+    expect(result.status).toBe('unknown')
+    expect(result.facts).toMatchObject({ baseline: 'none', requests: 1 })
+    show(only(officePage()))
+    expect((await look()).facts.baseline).toBe('learning')
+  })
+
+  it('does not take a firewall for a page that was put in the place of the front page', async () => {
+    const { look, show, accept } = await world(only(officePage()))
+    await look()
+    await accept()
+    show(
+      only(
+        '<html lang="en"><head><title>Just a moment...</title></head><body>Checking your browser before accessing</body></html>',
+      ),
+    )
+    expect(saidOf(await look())).toEqual(['not-read unknown'])
+  })
+})
+
+describe('what is normal', () => {
+  const widget = officePage({ after: '<script src="https://cdn.widget-sample.example/w.js"></script>' })
+
+  it('is learned at the first look, marked as learning, and is right once it was accepted', async () => {
+    const { look, show, accept } = await world(only(officePage()))
+    expect((await look()).facts).toMatchObject({ baseline: 'learning', hosts: [] })
+    show(only(widget))
+    const [finding] = (await look()).findings
+    expect(finding).toMatchObject({ code: 'integrity.unknown-host', severity: 'warning', params: { learning: true } })
+    await accept()
+    const after = await look()
+    expect(after).toMatchObject({ status: 'ok', facts: { baseline: 'accepted', hosts: ['cdn.widget-sample.example'] } })
+  })
+
+  it('may be said in the configuration', async () => {
+    const { look, show } = await world(only(officePage()))
+    await look()
+    show(only(widget))
+    expect((await look({ allow: ['widget-sample.example'] })).status).toBe('ok')
+  })
+
+  it('is not learned from a page that was broken into', async () => {
+    const { look } = await world(
+      only(officePage({ after: `<div style="left:-9999px;position:absolute">${CASINO}</div>` })),
+    )
+    expect((await look()).facts.baseline).toBe('none')
+  })
+
+  it('may be that the site has moved: a warning until it is accepted', async () => {
+    const moved: SampleSite = (path) =>
+      path === '/'
+        ? { status: 301, location: 'http://new-home.example/home' }
+        : path === '/home'
+          ? officePage()
+          : undefined
+    const { look, accept } = await world(moved)
+    for (let i = 0; i < 2; i += 1) {
+      const result = await look()
+      expect(saidOf(result)).toEqual(['foreign-redirect warning'])
+      expect(result.findings[0]?.params).toMatchObject({ learning: true, to: 'http://new-home.example/home' })
+    }
+    await accept()
+    expect(saidOf(await look())).toEqual([])
+  })
+})
+
+describe('a hostile page', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'a hundred thousand hidden links': `<div style="display:none">${'<a href="https://a.example/">x</a>'.repeat(50_000)}</div>`,
+    'elements nested without end': '<div><span>'.repeat(150_000),
+    'a style sheet of open braces': `<style>${'.a{'.repeat(100_000)}@media{${'{'.repeat(100_000)}</style>`,
+    'a script of half-written jumps': `<script>${"location='https://".repeat(50_000)}${'atob('.repeat(50_000)}</script>`,
+    'one word without end': `<p>${'สล็อต'.repeat(200_000)}</p>`,
+    'thousands of text pieces in one paragraph': `<p>${'บาคาร่า<b></b>'.repeat(60_000)}</p>`,
+    'layers of disguise': `<script>${'eval(atob("ZXZhbChhdG9iKCJhIikp"));'.repeat(20_000)}</script>`,
+  }
+  it.each(Object.keys(hostile))('is judged in bounded time: %s', async (name) => {
+    const { look } = await world(only(`<html><title>x</title><body>${hostile[name]}</body></html>`))
+    const began = performance.now()
+    const result = await look()
+    expect(result.facts.requests).toBeLessThanOrEqual(5)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
+describe('the summary', () => {
+  it('tells the gravest finding, or that there is none', async () => {
+    const { look, show } = await world(only(officePage()))
+    expect(integrityKind.summarise(await look(), 'th')).toBe('ไม่พบสิ่งแปลกปลอม (กำลังเรียนรู้สภาพปกติของเว็บไซต์)')
+    show(only('<html><title>Hacked by Crew</title><body>Hacked by Crew</body></html>'))
+    expect(integrityKind.summarise(await look(), 'en')).toBe(
+      'The front page of www.thung-sample.go.th says that it was hacked.',
+    )
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { INFECTED } from '../../../support/infected-sites/infected.ts'
+import { lookAtSample, saidOf } from '../../../support/infected-sites/look.ts'
+import { TWINS } from '../../../support/infected-sites/twins.ts'
+
+describe('a site that was broken into', () => {
+  it.each(INFECTED)('is told from a clean one: $id', async (sample) => {
+    expect(saidOf(await lookAtSample(sample))).toEqual([...sample.expected].sort())
+  })
+})
+
+describe('an honest site that looks like one', () => {
+  it.each(TWINS)('raises no alarm: $id', async (sample) => {
+    const result = await lookAtSample(sample)
+    expect(saidOf(result)).toEqual([])
+    expect(result.status).toBe('ok')
+  })
+})
