@@ -21,7 +21,7 @@ export function summarise({ findings, facts }: Result<IntegrityFacts>, language:
   const [first] = [...findings].sort(
     (a, b) => Number(b.severity === 'critical') - Number(a.severity === 'critical') || rank(a.code) - rank(b.code),
   )
-  const words = first && integrityTexts[first.code.slice('integrity.'.length)]
+  const words = first && integrityTexts[first.code]
   if (first && words) return words[language](first).message
   return CLEAN[language][facts.baseline] ?? ''
 }

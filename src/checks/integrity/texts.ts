@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 /** The words for every code of the integrity check. */
 export const integrityTexts: FindingTexts = Object.fromEntries(
   INTEGRITY_CODES.map((code) => [
-    code,
+    `integrity.${code}`,
     { th: (finding) => thaiTexts[code](wordsOf(finding)), en: (finding) => englishTexts[code](wordsOf(finding)) },
   ]),
 )

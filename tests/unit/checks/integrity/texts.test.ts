@@ -41,7 +41,7 @@ const cases = [
 describe('the words of the integrity check', () => {
   it.each(LANGUAGES)('say in whole sentences what is wrong, what it means and how to clean it: %s', (language) => {
     for (const each of cases) {
-      const text = integrityTexts[each.code.slice('integrity.'.length)]?.[language](each)
+      const text = integrityTexts[each.code]?.[language](each)
       for (const words of [text?.message, text?.meaning, text?.remedy]) {
         expect(words, each.code).toMatch(/\S{2,}/)
         expect(words, each.code).not.toMatch(/undefined|null|NaN|\[object|  /)
@@ -51,24 +51,32 @@ describe('the words of the integrity check', () => {
   })
 
   it('name the place', () => {
-    expect(integrityTexts['gambling-spam']?.th(finding('gambling-spam')).remedy).toContain(
+    expect(integrityTexts['integrity.gambling-spam']?.th(finding('gambling-spam')).remedy).toContain(
       'บรรทัดที่ 12 ตำแหน่ง body > div',
     )
-    expect(integrityTexts['gambling-spam']?.en(finding('gambling-spam')).remedy).toContain('(line 12, body > div)')
+    expect(integrityTexts['integrity.gambling-spam']?.en(finding('gambling-spam')).remedy).toContain(
+      '(line 12, body > div)',
+    )
   })
 
   it('are marked where the finding rests on what nobody has accepted', () => {
     for (const code of ['unknown-host', 'defaced', 'foreign-redirect']) {
-      expect(integrityTexts[code]?.th(finding(code, { reader: 'visitor' })).message).toContain('อยู่ระหว่างเรียนรู้')
-      expect(integrityTexts[code]?.en(finding(code, { reader: 'visitor' })).message).toContain('learning')
-      expect(integrityTexts[code]?.en(finding(code, { learning: false })).message).not.toContain('learning')
+      expect(integrityTexts[`integrity.${code}`]?.th(finding(code, { reader: 'visitor' })).message).toContain(
+        'อยู่ระหว่างเรียนรู้',
+      )
+      expect(integrityTexts[`integrity.${code}`]?.en(finding(code, { reader: 'visitor' })).message).toContain(
+        'learning',
+      )
+      expect(integrityTexts[`integrity.${code}`]?.en(finding(code, { learning: false })).message).not.toContain(
+        'learning',
+      )
     }
   })
 
   it('stay sentences for a finding of another version', () => {
     for (const code of INTEGRITY_CODES) {
       const bare = { code: `integrity.${code}`, severity: 'critical' as const, subject: 'x.go.th' }
-      expect(integrityTexts[code]?.en(bare).message, code).not.toMatch(/undefined|null/)
+      expect(integrityTexts[`integrity.${code}`]?.en(bare).message, code).not.toMatch(/undefined|null/)
     }
   })
 })
