@@ -20,7 +20,7 @@ function kindOf(id: unknown, language: Language): string {
 
 /** The words of the watch's own findings, as those of a check kind named `watch`. */
 export const watchTexts: FindingTexts = {
-  unseen: {
+  'watch.unseen': {
     th: ({ params }) => ({
       message: `ตรวจ${kindOf(params?.['kind'], 'th')}ของเว็บไซต์นี้ไม่ได้มานานกว่าหนึ่งวัน`,
       meaning: 'ระหว่างนี้ไม่ทราบว่าเว็บไซต์เป็นปกติหรือไม่ หากมีปัญหาจะไม่มีการแจ้งเตือน',
@@ -34,7 +34,7 @@ export const watchTexts: FindingTexts = {
         'Open the details to see why. If the website blocks the watch, ask its administrator to allow the address of the machine that Wenyam runs on.',
     }),
   },
-  undelivered: {
+  'watch.undelivered': {
     th: ({ subject, params }) => ({
       message: `ส่งข้อความทางช่องทาง ${subject} ไม่ได้ ค้างอยู่ ${text(params?.['count'])} ฉบับ`,
       meaning: 'ผู้ที่รับแจ้งทางช่องทางนี้ยังไม่ทราบเหตุที่เกิดขึ้น',

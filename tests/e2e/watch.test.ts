@@ -1,13 +1,16 @@
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkKinds } from '../../src/checks/registry.ts'
 import { checkTexts } from '../../src/cli/texts/check.ts'
 import { silentLog } from '../../src/model/log.ts'
 import { openStore } from '../../src/store/store.ts'
 import type { Ended, Started } from '../support/cli.ts'
 import { startWenyam, temporaryFolder } from '../support/cli.ts'
+
+// Each starts the whole program twice or so, beside other suites on two cores.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** A folder of its own for each test, and the program running in it. */
 function office() {
