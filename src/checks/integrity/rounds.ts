@@ -34,7 +34,8 @@ export function planOf({ turn, known, listed, suspects }: Rounds, links: readonl
   const fresh = known.length === 0 ? [] : links.filter((url) => !old.has(url))
   const unread = listed.filter((url) => !old.has(url))
   const around = known.length === 0 ? links : known
-  const next = around[turn % Math.max(1, around.length)]
+  // The turns of the sitemap are not counted, or every fourth page would never have its own.
+  const next = around[(turn - Math.ceil(turn / SITEMAP_EVERY)) % Math.max(1, around.length)]
   return { pages: [...fresh, ...unread, ...(next === undefined ? [] : [next])].slice(0, EACH_TIME), sitemap: false }
 }
 

@@ -22,7 +22,7 @@ function office() {
   writeFileSync(config, 'database: wenyam.db\nsites:\n  - { id: office, name: a, url: https://www.example.go.th/ }\n')
   return {
     run: (...args: string[]) => wenyam('integrity', ...args, '-c', config, '--language', 'en'),
-    async remember(work: (memory: ReturnType<typeof siteMemory>) => Promise<unknown>) {
+    remember: async (work: (memory: ReturnType<typeof siteMemory>) => Promise<unknown>) => {
       const store = await openStore({ url: join(folder, 'wenyam.db'), now: () => NOW, log: silentLog })
       await work(siteMemory(store.memory('integrity'), 'office'))
       await store.close()

@@ -48,13 +48,12 @@ interface Draft {
 export function passagesOf(root: Node, base: string, rules: StyleRules): readonly Passage[] {
   const found: Passage[] = []
   let draft: Draft | undefined
-  let links = 0
-  let length = 0
+  const read = { links: 0, length: 0 }
   const end = (): void => {
     const text = draft ? foldSpaces(draft.parts.join('')) : ''
     if (draft && (text !== '' || draft.links.length > 0)) {
       const { element, hiding } = draft
-      length += text.length
+      read.length += text.length
       found.push({ text, element, links: draft.links, ...(hiding ? { hiding } : {}) })
     }
     draft = undefined
@@ -67,7 +66,7 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
   const stack: Step[] = [{ node: root, setting: { colours: {} } }]
   for (
     let step = stack.pop();
-    step !== undefined && found.length < MAX_PASSAGES && length < MAX_TEXT;
+    step !== undefined && found.length < MAX_PASSAGES && read.length < MAX_TEXT;
     step = stack.pop()
   ) {
     if (step === 'end') {
@@ -94,11 +93,11 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
       end()
       stack.push('end')
     } else if (node.tagName === 'br') draft?.parts.push(' ')
-    if ((node.tagName === 'a' || node.tagName === 'area') && links < MAX_LINKS) {
+    if ((node.tagName === 'a' || node.tagName === 'area') && read.links < MAX_LINKS) {
       const href = attribute(node, 'href')
       const url = href === undefined || href.startsWith('#') ? undefined : canonicalUrl(href, base)
       if (url !== undefined) {
-        links += 1
+        read.links += 1
         begin(node, own.hiding).links.push({ url, label: labelOf(node), element: node })
       }
     }
