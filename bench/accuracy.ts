@@ -1,4 +1,4 @@
-import { createExtractor } from '../src/checks/disclosure/document/extractor.ts'
+import { createExtractor } from '../src/survey/document/extractor.ts'
 import type { Accuracy, Compared } from '../tests/support/sites/accuracy.ts'
 import { accuracyOf, compareSample } from '../tests/support/sites/accuracy.ts'
 import { heldOutSites } from '../tests/support/held-out/held-out.ts'

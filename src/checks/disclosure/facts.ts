@@ -11,7 +11,7 @@ import type { ItemStatus, ItemVerdict } from './judge/verdict.ts'
 import type { DisclosureOptions } from './options.ts'
 import type { Score } from './score/score.ts'
 import { scoreOf } from './score/score.ts'
-import type { SiteMap } from './site-map.ts'
+import type { SiteMap } from '../../survey/site-map.ts'
 
 /** One item as an assessor would see it; `unknown` where the site as a whole could not be looked at. */
 export interface ItemFacts {

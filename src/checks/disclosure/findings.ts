@@ -1,8 +1,8 @@
 import type { Evidence, Finding, Severity } from '../../model/finding.ts'
 import type { Audited, Down } from './audit.ts'
 import type { CatalogueFacts, DisclosureFacts, ItemFacts } from './facts.ts'
-import { targetOf } from './site-map.ts'
-import type { SiteMap } from './site-map.ts'
+import { targetOf } from '../../survey/site-map.ts'
+import type { SiteMap } from '../../survey/site-map.ts'
 
 /** Everything that is wrong with what a site discloses. */
 export function findingsOf(audited: Audited, facts: DisclosureFacts, now: number): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Page } from '../../html/page.ts'
 import type { ItemVerdict } from './judge/verdict.ts'
-import type { SiteMap } from './site-map.ts'
+import type { SiteMap } from '../../survey/site-map.ts'
 
 /** The verdict on an item of a site that forbids programs: a person must look. */
 export function forbiddenVerdict(item: ItemVerdict, start: string): ItemVerdict {

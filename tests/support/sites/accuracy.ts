@@ -1,5 +1,5 @@
 import { loadRequirements } from '../../../src/checks/disclosure/catalogue/load-catalogue.ts'
-import type { Extractor } from '../../../src/checks/disclosure/document/extractor.ts'
+import type { Extractor } from '../../../src/survey/document/extractor.ts'
 import { judgeSite } from '../../../src/checks/disclosure/judge/judge-site.ts'
 import type { ItemVerdict } from '../../../src/checks/disclosure/judge/verdict.ts'
 import type { ItemTruth, SampleSite } from './build.ts'

@@ -3,8 +3,8 @@ import { readLabel } from '../concept/label.ts'
 import type { Lexicon } from '../concept/lexicon.ts'
 import type { Match } from '../concept/match.ts'
 import { matchLabel } from '../concept/match.ts'
-import type { SiteMap } from '../site-map.ts'
-import { targetOf } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
+import { targetOf } from '../../../survey/site-map.ts'
 import type { OwnContent } from './own-content.ts'
 
 /** A place that may hold what a concept asks for. */

@@ -1,4 +1,4 @@
-import type { SiteMap } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
 
 interface Step {
   readonly from: string

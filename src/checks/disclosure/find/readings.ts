@@ -1,5 +1,5 @@
 import type { Page, PageLink } from '../../../html/page.ts'
-import type { DocumentReading, SiteMap } from '../site-map.ts'
+import type { DocumentReading, SiteMap } from '../../../survey/site-map.ts'
 import type { DocumentText } from './document-text.ts'
 import { documentTexts } from './document-text.ts'
 import type { OwnContent } from './own-content.ts'

@@ -1,8 +1,8 @@
 import type { Block, Heading, Page, PageLink, Picture } from '../../../html/page.ts'
-import type { Validators } from '../crawl/fetcher.ts'
-import type { Restored } from '../crawl/survey.ts'
-import { packJson, unpackJson } from '../packed-text.ts'
-import type { DocumentReading, ExternalReading, UrlFailure } from '../site-map.ts'
+import type { Validators } from '../../../survey/crawl/fetcher.ts'
+import type { Restored } from '../../../survey/crawl/survey.ts'
+import { packJson, unpackJson } from '../../../survey/packed-text.ts'
+import type { DocumentReading, ExternalReading, UrlFailure } from '../../../survey/site-map.ts'
 
 /** Characters of text kept of a document that no item rests on. */
 const SHORT_TEXT = 2_000

@@ -1,6 +1,6 @@
 import { sameSite } from '../../../html/canonical-url.ts'
-import type { SiteMap } from '../site-map.ts'
-import { targetOf } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
+import { targetOf } from '../../../survey/site-map.ts'
 import type { KnownItem, KnownSite } from './known-site.ts'
 
 /** Requests that one daily look may cost, robots.txt and second tries included. */

@@ -4,7 +4,7 @@ import { datedBy, datedFromAbove, namesPeriod } from '../currency/period.ts'
 import type { DocumentText } from '../find/document-text.ts'
 import { TITLE_PAGE } from '../find/document-text.ts'
 import type { Surrounding } from '../find/surrounding.ts'
-import type { DocumentReading } from '../site-map.ts'
+import type { DocumentReading } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements, otherPeriod, speaksOf } from './assessment.ts'
 

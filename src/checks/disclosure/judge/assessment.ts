@@ -3,7 +3,7 @@ import type { Entry } from '../concept/lexicon.ts'
 import type { Calendar, Period } from '../currency/period.ts'
 import type { Matcher } from '../find/candidates.ts'
 import type { Readings } from '../find/readings.ts'
-import type { SiteMap } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
 import type { ItemStatus, Reason } from './verdict.ts'
 
 /** What an assessor would say of one place for one thing that an item asks for. */

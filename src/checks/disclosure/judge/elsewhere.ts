@@ -1,5 +1,5 @@
 import type { Entry } from '../concept/lexicon.ts'
-import type { ExternalReading } from '../site-map.ts'
+import type { ExternalReading } from '../../../survey/site-map.ts'
 import type { Assessment } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import { hostMatches, isChat, isOnlineForm, turnsProgramsAway } from './interaction.ts'

@@ -2,8 +2,8 @@ import type { PageLink } from '../../../html/page.ts'
 import { readLabel } from '../concept/label.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Surrounding } from '../find/surrounding.ts'
-import type { DocumentReading, Target } from '../site-map.ts'
-import { targetOf } from '../site-map.ts'
+import type { DocumentReading, Target } from '../../../survey/site-map.ts'
+import { targetOf } from '../../../survey/site-map.ts'
 import type { Scene } from './assessment.ts'
 
 /** One thing that a page lists: a file, or a page of its own (a post, a detail). */

@@ -5,7 +5,7 @@ import type { Dated } from '../currency/period.ts'
 import { datedBy, datedFromAbove } from '../currency/period.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Surrounding } from '../find/surrounding.ts'
-import type { SiteMap } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
 import type { Scene } from './assessment.ts'
 import { isForWriting } from './interaction.ts'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { SiteMap } from '../site-map.ts'
-import { targetOf } from '../site-map.ts'
+import type { SiteMap } from '../../../survey/site-map.ts'
+import { targetOf } from '../../../survey/site-map.ts'
 import type { ItemVerdict } from './verdict.ts'
 
 /** More items than this on one file that nobody can read is no coincidence. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Extractor } from '../../../../src/checks/disclosure/document/extractor.ts'
-import { createExtractor } from '../../../../src/checks/disclosure/document/extractor.ts'
+import type { Extractor } from '../../../../src/survey/document/extractor.ts'
+import { createExtractor } from '../../../../src/survey/document/extractor.ts'
 import type { Compared } from '../../../support/sites/accuracy.ts'
 import { accuracyOf, compareSample } from '../../../support/sites/accuracy.ts'
 import { sampleSites } from '../../../support/sites/samples.ts'

@@ -3,7 +3,7 @@ import type { Requirements } from '../../../../../src/checks/disclosure/catalogu
 import { loadRequirements } from '../../../../../src/checks/disclosure/catalogue/load-catalogue.ts'
 import { judgeSite } from '../../../../../src/checks/disclosure/judge/judge-site.ts'
 import type { ItemVerdict } from '../../../../../src/checks/disclosure/judge/verdict.ts'
-import type { DocumentReading, ExternalReading, UrlFailure } from '../../../../../src/checks/disclosure/site-map.ts'
+import type { DocumentReading, ExternalReading, UrlFailure } from '../../../../../src/survey/site-map.ts'
 import { HOME, file, siteOf } from './site.ts'
 
 const NOW = Date.UTC(2026, 10, 23)

@@ -1,12 +1,7 @@
 import { markFrame } from '../../../../../src/html/frame.ts'
 import type { Page } from '../../../../../src/html/page.ts'
 import { parsePage } from '../../../../../src/html/parse-page.ts'
-import type {
-  DocumentReading,
-  ExternalReading,
-  SiteMap,
-  UrlFailure,
-} from '../../../../../src/checks/disclosure/site-map.ts'
+import type { DocumentReading, ExternalReading, SiteMap, UrlFailure } from '../../../../../src/survey/site-map.ts'
 
 export const HOME = 'https://www.example.go.th/'
 

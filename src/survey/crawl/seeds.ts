@@ -1,6 +1,6 @@
-import { canonicalUrl, sameSite } from '../../../html/canonical-url.ts'
-import type { Page } from '../../../html/page.ts'
-import { decodeText } from '../../../net/http/charset.ts'
+import { canonicalUrl, sameSite } from '../../html/canonical-url.ts'
+import type { Page } from '../../html/page.ts'
+import { decodeText } from '../../net/http/charset.ts'
 import type { Fetcher } from './fetcher.ts'
 
 /** An address that the site lists for programs, with the name that it gives there. */

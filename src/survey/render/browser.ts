@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
-import { UserError } from '../../../model/errors.ts'
-import type { Log } from '../../../model/log.ts'
-import type { Network } from '../../../net/network.ts'
+import { UserError } from '../../model/errors.ts'
+import type { Log } from '../../model/log.ts'
+import type { Network } from '../../net/network.ts'
 import type { Renderer } from './renderer.ts'
 
 export interface BrowserOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeText } from '../../../../../src/checks/disclosure/document/readability.ts'
+import { judgeText } from '../../../../src/survey/document/readability.ts'
 
 const THAI = 'แผนการดำเนินงานประจำปีงบประมาณ พ.ศ. 2563 องค์การบริหารส่วนตำบล '.repeat(10)
 

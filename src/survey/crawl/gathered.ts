@@ -1,4 +1,4 @@
-import type { Page } from '../../../html/page.ts'
+import type { Page } from '../../html/page.ts'
 import type { Validators } from './fetcher.ts'
 import type { DocumentReading, ExternalReading, SiteMap, UrlFailure } from '../site-map.ts'
 

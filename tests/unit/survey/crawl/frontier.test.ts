@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFrontier } from '../../../../../src/checks/disclosure/crawl/frontier.ts'
+import { createFrontier } from '../../../../src/survey/crawl/frontier.ts'
 
 const url = (path: string) => `https://www.example.go.th${path}`
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { decodeText } from '../../../net/http/charset.ts'
+import { decodeText } from '../../net/http/charset.ts'
 import type { ExtractReply, ExtractRequest, Extracted } from './extract.ts'
 import { MAX_TEXT } from './extract.ts'
 import { extractCompound, extractPackage, extractRtf } from './office.ts'

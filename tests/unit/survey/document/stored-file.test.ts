@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readStoredFile } from '../../../../../src/checks/disclosure/document/stored-file.ts'
+import { readStoredFile } from '../../../../src/survey/document/stored-file.ts'
 
 const VIEW = 'https://drive.google.com/file/d/1a2b3c/view'
 

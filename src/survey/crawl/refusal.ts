@@ -1,4 +1,4 @@
-import { foldSpaces } from '../../../html/text-index.ts'
+import { foldSpaces } from '../../html/text-index.ts'
 
 /** Why a link is never followed. */
 export type Refusal = 'acts' | 'calendar' | 'sort' | 'paging' | 'variant' | 'search' | 'loop' | 'private' | 'machine'

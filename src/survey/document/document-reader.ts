@@ -1,5 +1,5 @@
-import { parsePage } from '../../../html/parse-page.ts'
-import { decodeText } from '../../../net/http/charset.ts'
+import { parsePage } from '../../html/parse-page.ts'
+import { decodeText } from '../../net/http/charset.ts'
 import { addressKind, isStoredFile } from '../crawl/address.ts'
 import type { Received } from '../crawl/fetcher.ts'
 import type { BrokenReason, DocumentKind, DocumentReading } from '../site-map.ts'

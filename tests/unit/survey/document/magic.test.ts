@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindByName, kindOf } from '../../../../../src/checks/disclosure/document/magic.ts'
+import { kindByName, kindOf } from '../../../../src/survey/document/magic.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 

@@ -1,5 +1,5 @@
-import type { PageLink } from '../../../html/page.ts'
-import { foldThai } from '../../../model/thai/normalise.ts'
+import type { PageLink } from '../../html/page.ts'
+import { foldThai } from '../../model/thai/normalise.ts'
 
 /** How likely a link leads to something that an assessor looks for; 0 where nothing speaks for it. */
 export type Relevance = (link: PageLink) => number

@@ -1,5 +1,5 @@
-import { sameSite } from '../../../html/canonical-url.ts'
-import type { Page, PageLink } from '../../../html/page.ts'
+import { sameSite } from '../../html/canonical-url.ts'
+import type { Page, PageLink } from '../../html/page.ts'
 import type { SiteMap, UrlFailure } from '../site-map.ts'
 import { addressKind } from './address.ts'
 import type { Checkpoint, WalkState } from './checkpoint.ts'

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Received } from '../../../../../src/checks/disclosure/crawl/fetcher.ts'
-import { createDocumentReader } from '../../../../../src/checks/disclosure/document/document-reader.ts'
-import { createExtractor } from '../../../../../src/checks/disclosure/document/extractor.ts'
-import { makePdf } from '../../../../support/pdf.ts'
+import type { Received } from '../../../../src/survey/crawl/fetcher.ts'
+import { createDocumentReader } from '../../../../src/survey/document/document-reader.ts'
+import { createExtractor } from '../../../../src/survey/document/extractor.ts'
+import { makePdf } from '../../../support/pdf.ts'
 
 const extractor = createExtractor()
 const reader = createDocumentReader(extractor)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refusalOf } from '../../../../../src/checks/disclosure/crawl/refusal.ts'
+import { refusalOf } from '../../../../src/survey/crawl/refusal.ts'
 
 const at = (path: string) => new URL(path, 'https://www.example.go.th/').href
 

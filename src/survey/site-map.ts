@@ -1,5 +1,5 @@
-import type { Page } from '../../html/page.ts'
-import type { FailureReason } from '../../net/failure.ts'
+import type { Page } from '../html/page.ts'
+import type { FailureReason } from '../net/failure.ts'
 
 export const DOCUMENT_KINDS = [
   'pdf',
