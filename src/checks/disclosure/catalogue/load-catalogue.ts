@@ -6,8 +6,9 @@ import type { Language } from '../../../model/language.ts'
 import { formatDiagnostic } from '../../../model/yaml/diagnostic.ts'
 import { parseYaml } from '../../../model/yaml/parse-yaml.ts'
 import { suggest } from '../../../model/yaml/suggestion.ts'
-import type { Concept } from '../concept/concept.ts'
-import { conceptFileSchema, mergeConcepts } from '../concept/concept.ts'
+import type { Concept, ConceptFile } from '../concept/concept.ts'
+import { conceptFileSchema } from '../concept/concept.ts'
+import { mergeFiles, resolveConcepts, unknownNames } from '../concept/resolve.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueSchema } from './catalogue.ts'
 
@@ -51,9 +52,9 @@ export async function loadRequirements(
   conceptFiles: readonly string[],
   options: LoadOptions,
 ): Promise<Requirements> {
-  const lists = [await bundledConcepts(options)]
-  for (const file of conceptFiles) lists.push(await loadConcepts(resolve(options.baseDir, file), options))
-  const concepts = mergeConcepts(...lists)
+  const files = [await bundledConcepts(options)]
+  for (const file of conceptFiles) files.push(await loadConcepts(resolve(options.baseDir, file), files, options))
+  const concepts = resolveConcepts(mergeFiles(files))
   const known = concepts.map(({ id }) => id)
   const catalogues: Catalogue[] = []
   for (const name of names) catalogues.push(await loadCatalogue(name, known, options))
@@ -61,17 +62,31 @@ export async function loadRequirements(
 }
 
 /** What comes with Wenyam does not change while it runs. */
-let bundled: Promise<readonly Concept[]> | undefined
+let bundled: Promise<ConceptFile> | undefined
 
-function bundledConcepts(options: LoadOptions): Promise<readonly Concept[]> {
-  bundled ??= loadConcepts(`${BUNDLED}concepts.yaml`, options)
+function bundledConcepts(options: LoadOptions): Promise<ConceptFile> {
+  bundled ??= loadConcepts(`${BUNDLED}concepts.yaml`, [], options)
   return bundled
 }
 
-async function loadConcepts(file: string, options: LoadOptions): Promise<readonly Concept[]> {
+/** @param before the files whose words it may use besides its own. */
+async function loadConcepts(
+  file: string,
+  before: readonly ConceptFile[],
+  options: LoadOptions,
+): Promise<ConceptFile> {
   const parsed = parseYaml(await read(file, options), file, conceptFileSchema)
   if (!parsed.ok) throw mistakes(parsed.problems, options)
-  return parsed.value.concepts
+  const strangers = unknownNames(parsed.value.concepts, mergeFiles([...before, parsed.value])).map(
+    ({ concept, field, index, name, known }) => {
+      const meant = suggest(name, known)
+      const th = `ไม่รู้จักกลุ่มคำ ${name}${meant === undefined ? ' ให้เพิ่มใน words หรือ topics ของไฟล์นี้' : ` หมายถึง ${meant} หรือไม่`}`
+      const en = `unknown words ${name}; ${meant === undefined ? 'add them under words or topics of this file' : `did you mean ${meant}?`}`
+      return parsed.at(['concepts', concept, field, index], { th, en })
+    },
+  )
+  if (strangers.length > 0) throw mistakes(strangers, options)
+  return parsed.value
 }
 
 async function loadCatalogue(name: string, concepts: readonly string[], options: LoadOptions): Promise<Catalogue> {

@@ -1,7 +1,7 @@
 import { foldThai } from '../../../model/thai/normalise.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { partsOf } from '../catalogue/catalogue.ts'
-import type { Concept } from './concept.ts'
+import type { Concept, Term } from './concept.ts'
 import { createWordFinder } from './word-finder.ts'
 
 export type PhraseKind = 'phrase' | 'typo' | 'broad'
@@ -21,8 +21,10 @@ export interface Entry {
   readonly phrases: readonly Phrase[]
   /** The same by their folded text. */
   readonly byText: ReadonlyMap<string, Phrase>
-  /** Each a list of groups, each group a list of words. */
-  readonly terms: readonly (readonly (readonly string[])[])[]
+  readonly terms: readonly Term[]
+  /** See {@link Concept.foreign}. */
+  readonly foreign: readonly string[]
+  readonly compounds: readonly string[]
   readonly never: readonly string[]
   readonly falseFriends: readonly string[]
   readonly content: readonly string[]
@@ -79,7 +81,9 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
   )
   const words = compiled.flatMap((entry) => [
     ...entry.phrases.map(({ folded }) => folded),
-    ...entry.terms.flat(2),
+    ...wordsOf(entry.terms),
+    ...entry.foreign,
+    ...entry.compounds,
     ...entry.never,
     ...entry.falseFriends,
   ])
@@ -121,8 +125,8 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
   add([concept.th, ...titles, ...concept.phrases], 'phrase')
   add(concept.typos, 'typo')
   add(concept.broad, 'broad')
-  const terms = concept.terms.map((line) =>
-    line.split('+').map((group) => group.split('|').map(foldThai).filter(Boolean)),
+  const terms = concept.terms.map(
+    ({ groups, shared }): Term => ({ shared, groups: groups.map((words) => longestFirst(words.map(foldThai))) }),
   )
   const content = concept.content.map(foldThai)
   const elements = Object.values(concept.elements).flat().map(foldThai)
@@ -131,11 +135,21 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
     phrases: [...phrases.values()],
     byText: phrases,
     terms,
+    foreign: concept.foreign.map(foldThai),
+    compounds: concept.compounds.map(foldThai),
     never: concept.never.map(foldThai),
     falseFriends: concept.false_friends.map(foldThai),
     content,
-    vocabulary: [...new Set([...content, ...elements, ...terms.flat(2)])].filter(
+    vocabulary: [...new Set([...content, ...elements, ...wordsOf(terms)])].filter(
       (word) => word.length >= SHORTEST_WORD,
     ),
   }
+}
+
+function wordsOf(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ groups }) => groups.flat())
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.filter(Boolean).sort((a, b) => b.length - a.length)
 }

@@ -31,6 +31,9 @@ const SHORT_PHRASE = 6
 const MOST_EDITS = 3
 /** From this score on what follows an "and" is a thing of its own. */
 const CONJUNCT = 0.65
+/** What a term is worth before its share of the label; one of shared words may fit by chance a little more often. */
+const TERM = 0.6
+const SHARED_TERM = 0.58
 /** Letters of a phrase that hold its head word. */
 const HEAD = 4
 
@@ -114,23 +117,32 @@ function* beginning(lexicon: Lexicon, label: Scanned): Generator<Match> {
 }
 
 function* byTerms(entry: Entry, label: Scanned): Generator<Match> {
-  if (label.words.size === 0) return
-  for (const groups of entry.terms) {
-    const spans = groups.map((words) => {
-      const word = words.find((candidate) => label.words.has(candidate))
-      return word === undefined ? undefined : { word, ...spanOf(label.whole, word) }
+  if (label.words.size === 0 || hasNever(entry, label, '')) return
+  const text = withoutCompounds(entry, label)
+  const foreign = entry.foreign.some((word) => label.words.has(word) && text.includes(word))
+  for (const { groups, shared } of entry.terms) {
+    if (shared && foreign) continue
+    const hits = groups.flatMap((words) => {
+      const word = words.find((candidate) => label.words.has(candidate) && text.includes(candidate))
+      return word === undefined ? [] : [{ word, ...spanOf(text, word) }]
     })
-    const hits = spans.filter((span) => span !== undefined)
-    if (hits.length < groups.length || hasNever(entry, label, '')) continue
+    if (hits.length < groups.length) continue
     const start = Math.min(...hits.map((hit) => hit.start))
     const end = Math.max(...hits.map((hit) => hit.end))
     const letters = hits.reduce((sum, { word }) => sum + word.length, 0)
     const coverage = Math.min(1, letters / label.core.length)
     // A whole sentence that happens to hold the words is a news item more often than the thing.
     const length = Math.max(0, label.core.length - 80) / 400
-    const score = Math.max(0, 0.6 + 0.28 * coverage - length)
+    const score = Math.max(0, (shared ? SHARED_TERM : TERM) + 0.28 * coverage - length)
     yield { concept: entry.concept.id, score, phrase: hits.map(({ word }) => word).join(' + '), start, end }
   }
+}
+
+/** "ผลประโยชน์" holds "ผล", and reports nothing. */
+function withoutCompounds({ compounds }: Entry, { whole, words }: Scanned): string {
+  return compounds
+    .filter((compound) => words.has(compound))
+    .reduce((text, compound) => text.replaceAll(compound, ' '.repeat(compound.length)), whole)
 }
 
 function* matchMisspelt(lexicon: Lexicon, label: Scanned): Generator<Match> {
