@@ -70,11 +70,7 @@ function bundledConcepts(options: LoadOptions): Promise<ConceptFile> {
 }
 
 /** @param before the files whose words it may use besides its own. */
-async function loadConcepts(
-  file: string,
-  before: readonly ConceptFile[],
-  options: LoadOptions,
-): Promise<ConceptFile> {
+async function loadConcepts(file: string, before: readonly ConceptFile[], options: LoadOptions): Promise<ConceptFile> {
   const parsed = parseYaml(await read(file, options), file, conceptFileSchema)
   if (!parsed.ok) throw mistakes(parsed.problems, options)
   const strangers = unknownNames(parsed.value.concepts, mergeFiles([...before, parsed.value])).map(

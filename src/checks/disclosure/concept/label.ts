@@ -1,4 +1,6 @@
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
+import type { YearMention } from '../../../model/thai/years.ts'
+import { readYears } from '../../../model/thai/years.ts'
 
 /** A label taken apart for matching. All texts are folded (see {@link foldThai}). */
 export interface Label {
@@ -24,6 +26,8 @@ const YEARS =
 
 const OFFICE =
   /(?:ของ)?(?:องค์การบริหารส่วนตำบล|อบต\.?|เทศบาลตำบล|เทศบาลเมือง|เทศบาล|ทต\.?|ทม\.?)\s?(?!ที่|และ|ประจำ|พ\.?ศ|เรื่อง)[ก-ฮเ-ไ][ก-๎]{1,24}(?=$|[\s(),.:-])/g
+
+const HALF_YEAR = foldThai('6 เดือน')
 
 /** Words that may stand around the name of a thing without changing what it is. */
 const FILLERS = [
@@ -137,7 +141,8 @@ export function readLabel(label: string): Label {
   const digits = numbered?.[1] ?? numbered?.[2]
   const bare = numbered ? text.slice(numbered[0].length) : text
   const cut = /(?:…|\.{2,}|ฯ\s*$)\s*$/.test(text)
-  const whole = foldThai(bare)
+  // "ต.ค. 65 - มี.ค. 66" is the first half of a fiscal year, as much as the words for it.
+  const whole = foldThai(bare) + (readYears(bare).some(isHalfYear) ? HALF_YEAR : '')
   const core = withoutFillers(foldThai(bare.replaceAll(OFFICE, ' ').replaceAll(YEARS, ' ')))
   const generic = GENERIC.test(whole) || FILE_NAME.test(text) || ADDRESS.test(text)
   return {
@@ -148,6 +153,10 @@ export function readLabel(label: string): Label {
     cut,
     generic,
   }
+}
+
+function isHalfYear({ kind, firstHalf }: YearMention): boolean {
+  return kind === 'period' && firstHalf
 }
 
 function withoutFillers(folded: string): string {

@@ -125,9 +125,10 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
   add([concept.th, ...titles, ...concept.phrases], 'phrase')
   add(concept.typos, 'typo')
   add(concept.broad, 'broad')
-  const terms = concept.terms.map(
-    ({ groups, shared }): Term => ({ shared, groups: groups.map((words) => longestFirst(words.map(foldThai))) }),
-  )
+  const terms = concept.terms.map(({ groups, shared }): Term => ({
+    shared,
+    groups: groups.map((words) => longestFirst(words.map(foldThai))),
+  }))
   const content = concept.content.map(foldThai)
   const elements = Object.values(concept.elements).flat().map(foldThai)
   return {

@@ -2,6 +2,7 @@ import type { FuzzyHit } from './edit-distance.ts'
 import { fuzzyFind } from './edit-distance.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './label.ts'
+import type { Term } from './concept.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { BEGINNING, letterPairs } from './lexicon.ts'
 
@@ -122,11 +123,8 @@ function* byTerms(entry: Entry, label: Scanned): Generator<Match> {
   const foreign = entry.foreign.some((word) => label.words.has(word) && text.includes(word))
   for (const { groups, shared } of entry.terms) {
     if (shared && foreign) continue
-    const hits = groups.flatMap((words) => {
-      const word = words.find((candidate) => label.words.has(candidate) && text.includes(candidate))
-      return word === undefined ? [] : [{ word, ...spanOf(text, word) }]
-    })
-    if (hits.length < groups.length) continue
+    const hits = hitsOf(groups, text, label)
+    if (!hits) continue
     const start = Math.min(...hits.map((hit) => hit.start))
     const end = Math.max(...hits.map((hit) => hit.end))
     const letters = hits.reduce((sum, { word }) => sum + word.length, 0)
@@ -136,6 +134,23 @@ function* byTerms(entry: Entry, label: Scanned): Generator<Match> {
     const score = Math.max(0, (shared ? SHARED_TERM : TERM) + 0.28 * coverage - length)
     yield { concept: entry.concept.id, score, phrase: hits.map(({ word }) => word).join(' + '), start, end }
   }
+}
+
+interface Hit {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One word for each group, no letter used twice; undefined where a group has none. */
+function hitsOf([words, ...groups]: Term['groups'], text: string, label: Scanned): readonly Hit[] | undefined {
+  if (words === undefined) return []
+  for (const word of words) {
+    if (!label.words.has(word) || !text.includes(word)) continue
+    const others = hitsOf(groups, text.replace(word, ' '.repeat(word.length)), label)
+    if (others) return [{ word, ...spanOf(text, word) }, ...others]
+  }
+  return undefined
 }
 
 /** "ผลประโยชน์" holds "ผล", and reports nothing. */

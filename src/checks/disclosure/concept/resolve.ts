@@ -24,7 +24,10 @@ export function mergeFiles(files: readonly ConceptFile[]): ConceptFile {
 }
 
 /** Names in `concepts` that neither `words` nor `topics` know. */
-export function unknownNames(concepts: readonly WrittenConcept[], { words, topics }: ConceptFile): readonly UnknownName[] {
+export function unknownNames(
+  concepts: readonly WrittenConcept[],
+  { words, topics }: ConceptFile,
+): readonly UnknownName[] {
   const lists = [...Object.keys(words), ...Object.keys(topics)]
   return concepts.flatMap(({ terms, besides }, concept) => [
     ...terms.flatMap((term, index) =>
@@ -51,12 +54,14 @@ export function resolveConcepts({ words, topics, compounds, concepts }: ConceptF
       shared: namesIn(term).length > 0,
     }))
     const own = new Set([...terms.flatMap(namesIn), ...besides])
-    const used = resolved.flatMap(({ groups }) => groups.flat())
+    const used = new Set(resolved.flatMap(({ groups }) => groups.flat()))
     return {
       ...concept,
       terms: resolved,
       foreign: Object.entries(topics).flatMap(([name, list]) => (own.has(name) ? [] : list)),
-      compounds: compounds.filter((compound) => used.some((word) => compound.includes(word))),
+      compounds: compounds.filter(
+        (compound) => !used.has(compound) && [...used].some((word) => compound.includes(word)),
+      ),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { PageLink } from '../../../html/page.ts'
 import type { YearMention } from '../../../model/thai/years.ts'
 import { readYears } from '../../../model/thai/years.ts'
+import { withoutResults } from '../currency/of-results.ts'
 
 /** What the words around a link tell of the time of what it leads to. */
 export interface Surrounding {
@@ -28,11 +29,12 @@ export function surroundings(): (link: PageLink) => Surrounding {
 }
 
 function surroundingOf(link: PageLink): Surrounding {
-  const label = readYears(`${link.label} ${link.title ?? ''}`)
+  const words = `${link.label} ${link.title ?? ''}`
+  const label = withoutResults(words, readYears(words))
   const above = [...link.menuPath, link.heading].join(' / ')
   const row = link.context.replace(link.label, ' ').slice(0, MAX_ROW)
   return {
-    near: label.length > 0 ? label : readYears(row),
+    near: label.length > 0 ? label : withoutResults(row, readYears(row)),
     far: readYears(above),
     assessment: ASSESSMENT.test(above),
   }

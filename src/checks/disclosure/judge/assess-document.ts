@@ -1,5 +1,6 @@
 import { partsOf } from '../catalogue/catalogue.ts'
 import type { Dated } from '../currency/period.ts'
+import { withoutResults } from '../currency/of-results.ts'
 import { datedBy, datedFromAbove, namesPeriod } from '../currency/period.ts'
 import type { DocumentText } from '../find/document-text.ts'
 import { TITLE_PAGE } from '../find/document-text.ts'
@@ -12,9 +13,6 @@ import { assessment, missingElements, otherPeriod, speaksOf } from './assessment
 const LEAST_TEXT = 40
 /** From this score on a line of the title page names a thing. */
 const PLAIN_TITLE = 0.7
-
-/** Measures name first the assessment of the year before, whose results they answer. */
-const OF_RESULTS = /(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|คะแนน)[^\n\d]{0,50}(?:ita|คุณธรรมและความโปร่งใส)[^\n\d]{0,40}$/
 
 /** Judges one file by its label, its name, its own title and its text. */
 export function assessDocument(document: DocumentReading, surrounding: Surrounding, scene: Scene): Assessment {
@@ -81,8 +79,7 @@ export function dateOf(
 ): Dated {
   const { head, title, fileName } = said.years
   const titles = head.filter(({ index, kind }) => index < TITLE_PAGE && kind !== 'date')
-  const own = titles.filter(({ index }) => !OF_RESULTS.test(said.text.slice(Math.max(0, index - 80), index + 3)))
-  const titlePage = datedBy(own.length > 0 ? own : titles, period, true)
+  const titlePage = datedBy(withoutResults(said.text, titles), period, true)
   const label = datedBy(near, period)
   if (label.timeliness === 'right') {
     const contradicted = titlePage.timeliness === 'other' && !namesPeriod(said.allYears(), period)
