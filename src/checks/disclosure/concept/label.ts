@@ -1,4 +1,5 @@
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
+import { OFFICE_IN_LABEL } from '../../../model/thai/office-name.ts'
 import type { YearMention } from '../../../model/thai/years.ts'
 import { readYears } from '../../../model/thai/years.ts'
 
@@ -23,9 +24,6 @@ const NUMBER =
 
 const YEARS =
   /(?:(?:ประจำ)?(?:รอบ)?(?:ปี\s*)?(?:งบประมาณ)?\s*\(?\s*(?:พ\.?\s?ศ\.*|ค\.?\s?ศ\.*|ปี|fy|ita)?\s*)?(?<!\d)(?:25\d\d|20[12]\d)(?!\d)(?:\s*(?:-|–|ถึง)\s*(?:25\d\d|\d\d))?\s*\)?/g
-
-const OFFICE =
-  /(?:ของ)?(?:องค์การบริหารส่วนตำบล|อบต\.?|เทศบาลตำบล|เทศบาลเมือง|เทศบาล|ทต\.?|ทม\.?)\s?(?!ที่|และ|ประจำ|พ\.?ศ|เรื่อง)[ก-ฮเ-ไ][ก-๎]{1,24}(?=$|[\s(),.:-])/g
 
 const HALF_YEAR = foldThai('6 เดือน')
 
@@ -143,7 +141,7 @@ export function readLabel(label: string): Label {
   const cut = /(?:…|\.{2,}|ฯ\s*$)\s*$/.test(text)
   // "ต.ค. 65 - มี.ค. 66" is the first half of a fiscal year, as much as the words for it.
   const whole = foldThai(bare) + (readYears(bare).some(isHalfYear) ? HALF_YEAR : '')
-  const core = withoutFillers(foldThai(bare.replaceAll(OFFICE, ' ').replaceAll(YEARS, ' ')))
+  const core = withoutFillers(foldThai(bare.replaceAll(OFFICE_IN_LABEL, ' ').replaceAll(YEARS, ' ')))
   const generic = GENERIC.test(whole) || FILE_NAME.test(text) || ADDRESS.test(text)
   return {
     text,

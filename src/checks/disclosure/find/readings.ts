@@ -2,6 +2,8 @@ import type { Page, PageLink } from '../../../html/page.ts'
 import type { DocumentReading, SiteMap } from '../../../survey/site-map.ts'
 import type { DocumentText } from './document-text.ts'
 import { documentTexts } from './document-text.ts'
+import type { Office } from './office.ts'
+import { readOffice } from './office.ts'
 import type { OwnContent } from './own-content.ts'
 import { ownContents } from './own-content.ts'
 import type { Surrounding } from './surrounding.ts'
@@ -12,6 +14,7 @@ export interface Readings {
   readonly ownOf: (page: Page) => OwnContent
   readonly textOf: (document: DocumentReading) => DocumentText
   readonly surroundingOf: (link: PageLink) => Surrounding
+  readonly office: Office
 }
 
 const known = new WeakMap<SiteMap, Readings>()
@@ -23,6 +26,7 @@ export function readingsOf(map: SiteMap): Readings {
       ownOf: ownContents([...map.pages.values()]),
       textOf: documentTexts(),
       surroundingOf: surroundings(),
+      office: readOffice(map),
     }
     known.set(map, readings)
   }

@@ -1,7 +1,7 @@
 import { sameSite } from '../../../html/canonical-url.ts'
 import type { Page } from '../../../html/page.ts'
 import { readYears } from '../../../model/thai/years.ts'
-import type { Candidate } from '../find/candidates.ts'
+import type { Candidate } from '../find/candidate.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
 import { targetOf } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'

@@ -16,7 +16,7 @@ const PLAIN_TITLE = 0.7
 
 /** Judges one file by its label, its name, its own title and its text. */
 export function assessDocument(document: DocumentReading, surrounding: Surrounding, scene: Scene): Assessment {
-  const { entry, period } = scene
+  const { entry, period, office } = scene
   if (document.broken !== undefined && isOurTrouble(document)) {
     return assessment(
       'unverified',
@@ -33,6 +33,9 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
   const readable = said.text.length > LEAST_TEXT
   if (readable && isOtherThing(document, said, scene)) {
     return assessment('missing', { code: 'wrong-target' }, { documents, certainty: 0.7 })
+  }
+  if (readable && office.isOfOthers((document.text ?? '').slice(0, TITLE_PAGE))) {
+    return assessment('missing', { code: 'not-the-thing' }, { documents, certainty: 0.75 })
   }
   const garbled =
     !readable &&

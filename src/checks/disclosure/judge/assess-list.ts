@@ -57,7 +57,7 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   const of = (status: Assessment['status']) =>
     judged.flatMap(({ verdict }) => (verdict.status === status ? [verdict] : []))
   const present = of('present')
-  if (present.length > 0) return together(present, elements)
+  if (present.length > 0) return { ...together(present, elements), ...seenInside(relevant) }
   const wanted = judged.flatMap(({ verdict }) => verdict.wanted)
 
   // What the page says itself: news, activities and tables need no files.
@@ -84,6 +84,12 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   if (told.timeliness === 'other') return outdated(told.fiscalYear, [], scene, here)
   if (told.timeliness === 'right') return assessment('present', { code: 'found' }, here)
   return assessment('unverified', { code: 'year-unknown' }, { missingElements: elements, certainty: 0.5, wanted })
+}
+
+/** The only thing that a list leads to is where it is seen. */
+function seenInside(relevant: readonly ListEntry[]): Pick<Assessment, 'shownAt'> {
+  const [only, ...others] = relevant
+  return only?.target.kind === 'page' && others.length === 0 ? { shownAt: only.link.url } : {}
 }
 
 function isOfPeriod(entry: ListEntry, { period }: Scene): boolean {

@@ -1,7 +1,7 @@
 import type { CatalogueItem } from '../catalogue/catalogue.ts'
 import type { Entry } from '../concept/lexicon.ts'
 import type { Calendar, Period } from '../currency/period.ts'
-import type { Matcher } from '../find/candidates.ts'
+import type { Matcher } from '../find/candidate.ts'
 import type { Readings } from '../find/readings.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import type { ItemStatus, Reason } from './verdict.ts'
@@ -17,6 +17,8 @@ export interface Assessment {
   readonly documents: readonly string[]
   /** 0-1: how plainly the place shows it. */
   readonly certainty: number
+  /** The page on which it is seen, where that is one that the place leads to. */
+  readonly shownAt?: string
   readonly missingElements: readonly string[]
   /** Not read yet, and needed for a verdict. */
   readonly wanted: readonly string[]

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../model/language.ts'
 import type { ItemPart } from '../catalogue/catalogue.ts'
-import type { Candidate } from '../find/candidates.ts'
+import type { Candidate } from '../find/candidate.ts'
 import type { Assessment } from './assessment.ts'
 import type { ItemStatus } from './verdict.ts'
 

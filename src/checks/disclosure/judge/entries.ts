@@ -17,12 +17,21 @@ export interface ListEntry {
 }
 
 const MAX_ENTRIES = 400
+/** From this score on a line of the title page names the thing. */
+const PLAIN_TITLE = 0.7
 const PAGING =
   /^(?:หน้า\s*)?(?:\d{1,4}|«|»|‹|›|<|>|<<|>>|ก่อนหน้า|ถัดไป|หน้าแรก|หน้าสุดท้าย|previous|next|first|last|prev|back|กลับ|ย้อนกลับ|หน้าหลัก|home)$/i
 
 /** What a page (or one section of it) lists of its own, in order. */
 export function entriesOf({ links }: OwnContent, scene: Scene): readonly ListEntry[] {
   return links.slice(0, MAX_ENTRIES).flatMap((link) => entryOf(link, scene) ?? [])
+}
+
+/** Whether the file's own title says what its label leaves out: "รายงานผลการดำเนินการ" below the heading of its matter. */
+function isTitled(document: DocumentReading, { match, entry, textOf }: Scene): boolean {
+  return textOf(document).titleLines.some((line) =>
+    match(line).some(({ concept, score }) => concept === entry.concept.id && score >= PLAIN_TITLE),
+  )
 }
 
 function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
@@ -35,6 +44,7 @@ function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
   const matches = match(label.generic ? link.context.replace(link.label, ' ') || link.label : link.label)
   const own = matches.find(({ concept }) => concept === entry.concept.id)
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
-  const relevant = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
+  const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
+  const relevant = named || (document !== undefined && isTitled(document, scene))
   return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link), relevant }
 }

@@ -51,12 +51,17 @@ export function isChat(url: string): boolean {
   return hostMatches(url, CHAT_HOSTS) && !SHARE.test(url)
 }
 
+/** One film, one post: no page of an office. */
+const SINGLE = /\/(?:embed|watch|shorts|videos?|posts?|events)(?:\/|\?|$)|youtu\.be\/|\/plugins\/(?:video|post)\.php/i
+/** Others whose pages offices link to. */
+const OTHERS = /ดำรงธรรม|กระทรวง|กรม|จังหวัด|อำเภอ|ป\.?ป\.?[ชท]|สตง|สำนักงาน(?!เทศบาล|อบต|องค์การ)|โรงพยาบาล|ตำรวจ/
+
 /** A link to a page of the office itself on a social network, not a button for sharing and not the network's front door. */
 export function isSocialPage(link: PageLink, hosts: readonly string[]): boolean {
-  if (!hostMatches(link.url, hosts)) return false
+  if (!hostMatches(link.url, hosts) || OTHERS.test(`${link.label} ${link.title ?? ''}`)) return false
   if (/\/plugins\/page\.php/.test(link.url)) return true
   const { pathname, search } = new URL(link.url)
-  return !SHARE.test(link.url) && (pathname.length > 1 || search.length > 1)
+  return !SHARE.test(link.url) && !SINGLE.test(link.url) && (pathname.length > 1 || search.length > 1)
 }
 
 /** A form into which people write something of their own: neither search nor login. */

@@ -6,8 +6,9 @@ import { partsOf } from '../catalogue/catalogue.ts'
 import type { Concept } from '../concept/concept.ts'
 import { compileLexicon } from '../concept/lexicon.ts'
 import { calendarOf, periodOf } from '../currency/period.ts'
-import type { Candidate } from '../find/candidates.ts'
-import { createMatcher, findCandidates } from '../find/candidates.ts'
+import type { Candidate } from '../find/candidate.ts'
+import { findCandidates } from '../find/candidates.ts'
+import { createMatcher } from '../find/matcher.ts'
 import { menuPaths } from '../find/menu-paths.ts'
 import { readingsOf } from '../find/readings.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
@@ -16,6 +17,7 @@ import { targetOf } from '../../../survey/site-map.ts'
 import { assessCandidate } from './assess-candidate.ts'
 import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
+import { besideOthers } from './beside.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import type { Judged, PartVerdict } from './choose.ts'
@@ -47,25 +49,21 @@ export function judgeSite(
   const lexicon = compileLexicon(concepts, [catalogue])
   const match = createMatcher(lexicon)
   const readings = readingsOf(map)
-  const candidates = findCandidates(map, match, readings.ownOf)
+  const candidates = findCandidates(map, match, readings)
   const calendar = calendarOf(options.now, options.fiscalYear)
   const pathTo = menuPaths(map)
 
   const verdicts = catalogue.items.map((item) => {
     if (item.answered_by.length > 0) return answeredByChecks(catalogue, item, map)
     const pinned = options.pinned?.[item.code]
-    const parts = partsOf(item).flatMap((part): readonly PartVerdict[] => {
+    const sceneOf = (part: ItemPart): Scene | undefined => {
       const entry = lexicon.entries.get(part.concept)
-      if (!entry) return []
-      const scene: Scene = {
-        map,
-        match,
-        ...readings,
-        calendar,
-        item,
-        entry,
-        period: periodOf(part.year, calendar, item.grace),
-      }
+      const period = periodOf(part.year, calendar, item.grace)
+      return entry && { map, match, ...readings, calendar, item, entry, period }
+    }
+    const parts = partsOf(item).flatMap((part): readonly PartVerdict[] => {
+      const scene = sceneOf(part)
+      if (!scene) return []
       if (pinned !== undefined) {
         const judged = [
           { candidate: pinnedCandidate(pinned, part, item, map), assessment: assessPinned(pinned, item, scene) },
@@ -74,7 +72,8 @@ export function judgeSite(
       }
       return [searched(part, item, candidates.get(part.concept) ?? [], scene)]
     })
-    return verdictOf({ catalogue, item, parts, map, calendar, pathTo, confirmed: options.confirmed?.[item.code] })
+    const told = parts.map((verdict) => withTold(verdict, parts, sceneOf(verdict.part)))
+    return verdictOf({ catalogue, item, parts: told, map, calendar, pathTo, confirmed: options.confirmed?.[item.code] })
   })
   return withSharing(verdicts, map, catalogue)
 }
@@ -89,6 +88,15 @@ function searched(part: ItemPart, item: CatalogueItem, found: readonly Candidate
   ]
   const best = ranked(places, Number(/\d+$/.exec(item.code)?.[0]))
   return { part, title: titleOf(scene), places: best, ...(best[0] ? { best: best[0] } : {}) }
+}
+
+/** A part that has no place of its own may be told where the other parts of the item are. */
+function withTold(verdict: PartVerdict, parts: readonly PartVerdict[], scene: Scene | undefined): PartVerdict {
+  const status = verdict.best?.assessment.status ?? 'missing'
+  if (!scene || parts.length < 2 || status !== 'missing') return verdict
+  const others = parts.flatMap(({ best }) => (best && best !== verdict.best ? [best] : []))
+  const [best, ...rest] = ranked([...verdict.places, ...besideOthers(others, scene)])
+  return best ? { ...verdict, places: [best, ...rest], best } : verdict
 }
 
 function titleOf({ entry: { concept } }: Scene): Localized {

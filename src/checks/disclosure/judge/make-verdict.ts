@@ -135,6 +135,7 @@ function reasonOf(deciding: PartVerdict, reason: Reason, item: CatalogueItem): R
 /** The page on which an assessor sees it; where the menu of the whole site leads straight to a file, the file. */
 function evidencePage({ candidate, assessment }: Judged, map: SiteMap): string {
   const { link, url, page } = candidate
+  if (assessment.shownAt !== undefined) return assessment.shownAt
   if (!link) return page.url
   const inside = candidate.url !== page.finalUrl && !link.frame && !link.menu
   const { kind } = targetOf(map, url)

@@ -1,0 +1,73 @@
+import type { Page, PageLink } from '../../../html/page.ts'
+import { readLabel } from '../concept/label.ts'
+import type { Match } from '../concept/match.ts'
+import type { Candidate, Matcher } from './candidate.ts'
+import { NAMES_ITSELF } from './candidate.ts'
+import { matchBelow } from './matcher.ts'
+
+/** How much a text says about what it stands by, compared with the label itself. */
+const WEIGHTS = {
+  label: 1,
+  title: 0.97,
+  context: 0.96,
+  menu: 0.94,
+  heading: 0.9,
+  below: 0.88,
+  inherited: 0.72,
+} as const
+
+interface Saying {
+  readonly text: string
+  readonly weight: number
+  readonly matches: readonly Match[]
+}
+
+/** What a link may lead to, by its label or by what stands around it. */
+export function* ofLink(page: Page, link: PageLink, match: Matcher): Generator<Candidate> {
+  const found = new Map<string, Candidate>()
+  const take = ({ text, weight, matches }: Saying) => {
+    const { number } = readLabel(text)
+    for (const { concept, score, phrase } of matches) {
+      const known = found.get(concept)
+      if (known && known.score >= score * weight) continue
+      const hint = number === undefined ? {} : { number }
+      found.set(concept, { concept, score: score * weight, phrase, label: text, url: link.url, page, link, ...hint })
+    }
+  }
+  const { own, inherited } = sayingsOf(link, match)
+  own.forEach(take)
+  // A label that names a thing of its own is not one of the files that the heading speaks of.
+  if (![...found.values()].some(({ score }) => score >= NAMES_ITSELF)) inherited.forEach(take)
+  yield* found.values()
+}
+
+interface Sayings {
+  readonly own: readonly Saying[]
+  readonly inherited: readonly Saying[]
+}
+
+/** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
+function sayingsOf(link: PageLink, match: Matcher): Sayings {
+  const label = readLabel(link.label)
+  const says = (text: string, weight: number): Saying => ({ text, weight, matches: match(text) })
+  const own = label.generic ? [] : [says(link.label, WEIGHTS.label)]
+  if (link.title !== undefined && (label.generic || label.cut)) own.push(says(link.title, WEIGHTS.title))
+  const speaks = (text: string) => text.trim() !== '' && !readLabel(text).generic
+  const menu = link.menuPath.findLast((step) => !readLabel(step).generic) ?? ''
+  const above = [[menu, WEIGHTS.menu] as const, [link.heading, WEIGHTS.heading] as const].filter(([text]) =>
+    speaks(text),
+  )
+  if (label.generic) {
+    const row = link.context.replace(link.label, ' ')
+    const around = [...(speaks(row) ? [[row, WEIGHTS.context] as const] : []), ...above]
+    return { own: [...own, ...around.slice(0, 2).map(([text, weight]) => says(text, weight))], inherited: [] }
+  }
+  // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
+  if (link.frame || link.menu) return { own, inherited: [] }
+  const below = above.map(([text]): Saying => ({
+    text: `${text} ${link.label}`,
+    weight: WEIGHTS.below,
+    matches: matchBelow(match, text, link.label),
+  }))
+  return { own, inherited: [...below, ...above.map(([text]) => says(text, WEIGHTS.inherited))] }
+}
