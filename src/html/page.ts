@@ -25,7 +25,10 @@ export interface PageLink {
 }
 
 export interface Heading {
-  /** 1-6, as of `h1`-`h6`; 7 for text that only looks like one (bold alone in a block, class `title` or `head`). */
+  /**
+   * 1-6, as of `h1`-`h6`; 7 for text that only looks like one (bold alone in a block, class `title` or `head`); 8 for bold
+   * words that begin a paragraph and name it.
+   */
   readonly level: number
   readonly text: string
   readonly frame: boolean

@@ -19,6 +19,10 @@ const MAX_REFRESH_DELAY_S = 15
 /** Characters of text below which a page shows next to nothing. */
 const NEXT_TO_NOTHING = 200
 
+/** The level of a heading that runs into its paragraph. */
+const RUN_IN = 8
+const MAX_RUN_IN = 100
+const PARAGRAPH = /^(?:p|div|td|li|dd|section|article)$/
 const HEADING_NAME = /(^|[\s_-])(title|heading|head|topic|caption|page-?header|section-?header)(\d|$|[\s_-])/i
 const MOUNT_POINT = /^(root|app|__next|__nuxt|q-app|svelte|main-app|react-root)$/
 const APP_ELEMENT = /^(app-root|ng-app|my-app)$/
@@ -104,7 +108,9 @@ function headingLevel(index: TextIndex, element: Element): number {
     case 'strong': {
       const parent = parentOf(element)
       const text = textOf(index, element)
-      return parent && text.length > 3 && parent.tagName !== 'a' && textOf(index, parent) === text ? 7 : 0
+      if (!parent || text.length <= 3 || parent.tagName === 'a') return 0
+      if (textOf(index, parent) === text) return 7
+      return text.length <= MAX_RUN_IN && beginsParagraph(index, element, parent) ? RUN_IN : 0
     }
     case 'div':
     case 'span':
@@ -115,6 +121,13 @@ function headingLevel(index: TextIndex, element: Element): number {
     default:
       return 0
   }
+}
+
+function beginsParagraph(index: TextIndex, bold: Element, parent: Element): boolean {
+  const own = index.places.get(bold)
+  const around = index.places.get(parent)
+  if (!own || !around || !PARAGRAPH.test(parent.tagName)) return false
+  return index.text.slice(around.start, own.start).trim() === ''
 }
 
 function blocksOf(index: TextIndex): readonly Block[] {

@@ -169,12 +169,13 @@ export async function walkSite(tools: WalkTools): Promise<WalkOutcome> {
   }
 
   async function readDocuments(): Promise<void> {
-    const promising = [...documents]
-      .filter(([url, score]) => score > 0 && !isKnown(gathered, url) && (addressKind(url) !== 'picture' || score >= 6))
+    // What promises nothing is opened as far as the limit reaches: its own title may say more than its label.
+    const waiting = [...documents]
+      .filter(([url, score]) => !isKnown(gathered, url) && (addressKind(url) !== 'picture' || score >= 6))
       .sort(([, a], [, b]) => b - a)
-    if (promising.length > limits.documents) gathered.limits.add('documents')
+    if (waiting.filter(([, score]) => score > 0).length > limits.documents) gathered.limits.add('documents')
     let opened = 0
-    for (const [url] of promising.slice(0, limits.documents)) {
+    for (const [url] of waiting.slice(0, limits.documents)) {
       signal.throwIfAborted()
       const reached = limitReached()
       if (reached && reached !== 'pages') {

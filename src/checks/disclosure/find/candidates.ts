@@ -11,6 +11,8 @@ import type { Readings } from './readings.ts'
 /** A feed is for programs. */
 const SILENT: ReadonlySet<PageLink['kind']> = new Set(['feed', 'meta'])
 const FAINTEST = 0.4
+/** Names of a page that stand above all that it links to. */
+const NAMES = 2
 
 /** Every place of the site that may hold something that is asked for, by concept, best first; one a target. */
 export function findCandidates(
@@ -32,7 +34,7 @@ export function findCandidates(
   }
   const linked = new Map<string, Linked>()
   for (const { page, link } of linksOf(map)) {
-    for (const candidate of ofLink(page, link, match)) offer(candidate)
+    for (const candidate of ofLink(page, link, ownOf(page).names.slice(0, NAMES), match)) offer(candidate)
     const target = map.redirects.get(link.url) ?? link.url
     if (!linked.has(target) || linked.get(target)?.link.frame === true) linked.set(target, { page, link })
   }

@@ -23,7 +23,13 @@ interface Saying {
 }
 
 /** What a link may lead to, by its label or by what stands around it. */
-export function* ofLink(page: Page, link: PageLink, match: Matcher): Generator<Candidate> {
+export function* ofLink(
+  page: Page,
+  link: PageLink,
+  /** The names of the page. */
+  names: readonly string[],
+  match: Matcher,
+): Generator<Candidate> {
   const found = new Map<string, Candidate>()
   const take = ({ text, weight, matches }: Saying) => {
     const { number } = readLabel(text)
@@ -34,7 +40,7 @@ export function* ofLink(page: Page, link: PageLink, match: Matcher): Generator<C
       found.set(concept, { concept, score: score * weight, phrase, label: text, url: link.url, page, link, ...hint })
     }
   }
-  const { own, inherited } = sayingsOf(link, match)
+  const { own, inherited } = sayingsOf(link, names, match)
   own.forEach(take)
   // A label that names a thing of its own is not one of the files that the heading speaks of.
   if (![...found.values()].some(({ score }) => score >= NAMES_ITSELF)) inherited.forEach(take)
@@ -47,7 +53,7 @@ interface Sayings {
 }
 
 /** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
-function sayingsOf(link: PageLink, match: Matcher): Sayings {
+function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sayings {
   const label = readLabel(link.label)
   const says = (text: string, weight: number): Saying => ({ text, weight, matches: match(text) })
   const own = label.generic ? [] : [says(link.label, WEIGHTS.label)]
@@ -57,17 +63,19 @@ function sayingsOf(link: PageLink, match: Matcher): Sayings {
   const above = [[menu, WEIGHTS.menu] as const, [link.heading, WEIGHTS.heading] as const].filter(([text]) =>
     speaks(text),
   )
+  const below = (said: string): readonly Saying[] =>
+    [...new Set([menu, link.heading, ...names])].filter(speaks).map((text) => ({
+      text: `${text} ${said}`,
+      weight: WEIGHTS.below,
+      matches: matchBelow(match, text, said),
+    }))
   if (label.generic) {
     const row = link.context.replace(link.label, ' ')
-    const around = [...(speaks(row) ? [[row, WEIGHTS.context] as const] : []), ...above]
-    return { own: [...own, ...around.slice(0, 2).map(([text, weight]) => says(text, weight))], inherited: [] }
+    const rows = speaks(row) ? [[row, WEIGHTS.context] as const] : []
+    const around = [...rows, ...above].slice(0, 2).map(([text, weight]) => says(text, weight))
+    return { own: [...own, ...around], inherited: rows.flatMap(([text]) => below(text)) }
   }
   // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
   if (link.frame || link.menu) return { own, inherited: [] }
-  const below = above.map(([text]): Saying => ({
-    text: `${text} ${link.label}`,
-    weight: WEIGHTS.below,
-    matches: matchBelow(match, text, link.label),
-  }))
-  return { own, inherited: [...below, ...above.map(([text]) => says(text, WEIGHTS.inherited))] }
+  return { own, inherited: [...below(link.label), ...above.map(([text]) => says(text, WEIGHTS.inherited))] }
 }

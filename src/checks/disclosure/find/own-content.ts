@@ -49,15 +49,18 @@ function ownContentOf(page: Page, common: ReadonlySet<string>): OwnContent {
 const MACHINE_MADE =
   /ผู้เข้าชม|ผู้เยี่ยมชม|เมื่อวาน|เริ่มนับ|(?:^|\s)ip\s?(?:address)?\s*:?\s*\d|copyright|©|สงวนลิขสิทธิ์|powered by|^(?:วันนี้|ขณะนี้|today)|^(?:วัน[ก-๙]+ที่\s*)?\d{1,2}\s\S+\s\d{4}\s*(?:เวลา\s*)?\d{1,2}[:.]\d{2}/i
 const LONGEST_MACHINE_MADE = 160
+/** Where a post is filed: its category may be of another year. */
+const FILED = /^(?:หมวดหมู่|หมวด\s?:|ป้ายกำกับ|แท็ก|categor(?:y|ies)|tags?\b|posted in|filed under)/i
 
 function isMachineMade({ text, linked }: Block): boolean {
-  return !linked && text.length <= LONGEST_MACHINE_MADE && MACHINE_MADE.test(text)
+  if (text.length > LONGEST_MACHINE_MADE) return false
+  return FILED.test(text) || (!linked && MACHINE_MADE.test(text))
 }
 
 function namesOf(page: Page, common: ReadonlySet<string>): readonly string[] {
   const title = page.title.split(SEPARATOR).filter((part) => !common.has(part))
   const headings = page.headings
-    .filter((heading) => !heading.frame && !common.has(heading.text))
+    .filter((heading) => !heading.frame && heading.level <= 7 && !common.has(heading.text))
     .slice(0, 12)
     .sort((a, b) => Math.min(a.level, 4) - Math.min(b.level, 4))
     .slice(0, MAX_NAMES - 1)

@@ -67,7 +67,8 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   const here = { fiscalYear: told.fiscalYear, until: told.until, missingElements: elements, certainty: 0.85, wanted }
   const all = (status: Assessment['status']) =>
     judged.length > 0 && judged.every(({ verdict }) => verdict.status === status)
-  if (told.timeliness === 'right' && saying && !all('broken')) return assessment('present', { code: 'found' }, here)
+  if (told.timeliness === 'right' && saying && !all('broken') && !all('missing'))
+    return assessment('present', { code: 'found' }, here)
 
   const failedOfPeriod = judged.find(({ entry, verdict }) => verdict.status === 'broken' && isOfPeriod(entry, scene))
   if (failedOfPeriod) return failedOfPeriod.verdict
@@ -88,8 +89,9 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
 
 /** The only thing that a list leads to is where it is seen. */
 function seenInside(relevant: readonly ListEntry[]): Pick<Assessment, 'shownAt'> {
-  const [only, ...others] = relevant
-  return only?.target.kind === 'page' && others.length === 0 ? { shownAt: only.link.url } : {}
+  const [only] = relevant
+  const alone = only?.target.kind === 'page' && relevant.every(({ link }) => link.url === only.link.url)
+  return alone ? { shownAt: only.link.url } : {}
 }
 
 function isOfPeriod(entry: ListEntry, { period }: Scene): boolean {
@@ -124,7 +126,8 @@ function assessEntry(entry: ListEntry, scene: Scene, lookInside: LookInside): As
       const arrival = { label: link.label, surrounding: { ...NO_SURROUNDING, near: surrounding.near }, linked: false }
       const inner = lookInside(target.page, arrival)
       if (near.timeliness === 'other') return outdated(near.fiscalYear, inner.documents, scene)
-      return inner.status === 'missing' || inner.reason.code === 'year-unknown' ? undefined : inner
+      const silent = inner.status === 'missing' && (inner.reason.code === 'nothing-found' || scene.item.kind === 'list')
+      return silent || inner.reason.code === 'year-unknown' ? undefined : inner
     }
     case 'external':
       return externalFault(target.external) ?? byLabel()

@@ -34,7 +34,8 @@ export function assessPage(page: Page, arrival: Arrival, scene: Scene, inside = 
   if (leadsElsewhere(own, entries, scene)) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
   const { needs } = entry.concept
   if (needs === 'interaction' || needs === 'online') return assessService(own, entries, scene)
-  if (isQuestionnaire(own, entries, scene)) return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.8 })
+  if (arrival.section === undefined && isQuestionnaire(own, entries, scene))
+    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.8 })
 
   const view = { own, rest, entries, arrival }
   if (period.years.length === 0) return assessStanding(view, scene)

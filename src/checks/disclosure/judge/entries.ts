@@ -1,4 +1,4 @@
-import type { PageLink } from '../../../html/page.ts'
+import type { Page, PageLink } from '../../../html/page.ts'
 import { readLabel } from '../concept/label.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Surrounding } from '../find/surrounding.ts'
@@ -23,8 +23,20 @@ const PAGING =
   /^(?:หน้า\s*)?(?:\d{1,4}|«|»|‹|›|<|>|<<|>>|ก่อนหน้า|ถัดไป|หน้าแรก|หน้าสุดท้าย|previous|next|first|last|prev|back|กลับ|ย้อนกลับ|หน้าหลัก|home)$/i
 
 /** What a page (or one section of it) lists of its own, in order. */
-export function entriesOf({ links }: OwnContent, scene: Scene): readonly ListEntry[] {
-  return links.slice(0, MAX_ENTRIES).flatMap((link) => entryOf(link, scene) ?? [])
+export function entriesOf({ page, links }: OwnContent, scene: Scene): readonly ListEntry[] {
+  return links.slice(0, MAX_ENTRIES).flatMap((link) => {
+    const entry = entryOf(link, scene)
+    return entry && !leadsUp(entry, page) ? [entry] : []
+  })
+}
+
+/** The way back to the list in which this page stands (its category, the crumbs above it) is no entry. */
+function leadsUp({ target }: ListEntry, page: Page): boolean {
+  return (
+    target.kind === 'page' &&
+    target.page.depth < page.depth &&
+    target.page.links.some(({ url, frame }) => !frame && (url === page.finalUrl || url === page.url))
+  )
 }
 
 /** Whether the file's own title says what its label leaves out: "รายงานผลการดำเนินการ" below the heading of its matter. */

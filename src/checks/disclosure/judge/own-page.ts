@@ -1,4 +1,4 @@
-import type { Form, Page, Picture } from '../../../html/page.ts'
+import type { Block, Form, Page, Picture } from '../../../html/page.ts'
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import type { Dated } from '../currency/period.ts'
@@ -28,9 +28,12 @@ const DECORATION = /logo|banner|icon|spacer|blank|bg[_-]/i
 /** The part of a page below one heading, up to the next one. */
 export function sectionOf(own: OwnContent, heading: string): OwnContent {
   const headings = new Set(own.page.headings.map(({ text }) => text))
+  const runIns = own.page.headings.filter(({ level, text }) => level > 7 && text !== heading)
+  const isNext = ({ text }: Block) =>
+    (headings.has(text) && text !== heading) || runIns.some((runIn) => text.startsWith(runIn.text))
   const start = own.blocks.findIndex((block) => block.text === heading || block.text.startsWith(heading))
   if (start < 0) return own
-  const length = own.blocks.slice(start + 1).findIndex((block) => headings.has(block.text) && block.text !== heading)
+  const length = own.blocks.slice(start + 1).findIndex(isNext)
   const blocks = own.blocks.slice(start, length < 0 ? undefined : start + 1 + length)
   const text = blocks.map((block) => normaliseThai(block.text)).join('\n')
   const links = own.links.filter((link) => link.heading === heading)
