@@ -80,6 +80,7 @@ const APPLICATION = [
 const ERROR_PAGE = [
   '(?:error |http error |http status )?(?:400|401|403|404|410|500|502|503|504)(?: ?[-–—|:.!]? ?(?:error|not found|page not found|forbidden|bad request|bad gateway|internal server error|service (?:temporarily )?unavailable|gateway time-?out|unauthorized|ไม่พบหน้า[^ ]{0,30}|ไม่พบข้อมูล))',
   '(?:404|page|file) not found',
+  '(?:404 ?[-–—|:.!]? ?)?(?:oops!? )?(?:this|the|that) (?:requested )?page (?:could not|can.?t|cannot) be found',
   'bad gateway',
   'service (?:temporarily )?unavailable',
   'internal server error',

@@ -37,6 +37,14 @@ const MOMENT = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\s*(?:เดือน\\s*)?)?($
 const RANGE = new RegExp(`(?<![\\d,]|\\d\\.)(\\d{4})${DASH}(?:พ\\.?\\s?ศ\\.*\\s*)?(\\d{4}|\\d{2})(?![\\d,])`, 'g')
 /** `(66 - 70)`: two digits are years only where brackets hold nothing else. */
 const SHORT_RANGE = new RegExp(`\\(\\s*(?:ปี\\s*|พ\\.?\\s?ศ\\.*\\s*)?(\\d{2})${DASH}(\\d{2})\\s*\\)`, 'g')
+/** The same without brackets, in a label: `เล่มแผน 66-70`; not ages, amounts or telephone numbers. */
+const LABEL_RANGE = new RegExp(
+  `(?<![\\d.,/-])(5[5-9]|6\\d|7\\d)${DASH}(6\\d|7\\d)(?![\\d.,/-]|\\s*(?:ปี|บาท|คน|%|วัน|เดือน|นาที|กิโล|กม|กก))`,
+  'g',
+)
+/** Two digits that end a label: `รอบ 6 เดือน 64`. */
+const LABEL_END = /(?<=[ก-๎)"”]\s?)(?<!(?:ที่|หมู่|ข้อ|มาตรา|ชุด|เล่ม|ครั้ง|หน้า|ม\.)\s?)(5[5-9]|6\d|7[0-5])(?=\s*(?:$|\())/g
+const LONGEST_LABEL = 200
 /** A word in front that makes a year a fiscal year, and lets two digits pass for one. */
 const FISCAL =
   /(ปีงบประมาณ|งบประมาณ|ปีงบฯ?|ประจำปี|รอบปี|ปี|ita|oit|fy|lpa)\s*(?:ปี\s*)?(?:\(?\s*พ\.?\s?ศ\.*\s*)?\s*(\d{4}|\d{2})(?![\d,]|\.\d|\s*เดือน|\s*ปี)/g
@@ -68,16 +76,8 @@ export function readYears(text: string): readonly YearMention[] {
     },
     found,
   )
-  rest = take(
-    rest,
-    SHORT_RANGE,
-    (match) => {
-      const [from, to] = [buddhist(match[1]), buddhist(match[2])]
-      if (from === undefined || to === undefined || to <= from || to - from > 10) return undefined
-      return { kind: 'range', from, to, firstHalf: false, index: match.index }
-    },
-    found,
-  )
+  rest = take(rest, SHORT_RANGE, shortRange, found)
+  if (plain.length <= LONGEST_LABEL) rest = take(rest, LABEL_RANGE, shortRange, found)
   rest = take(
     rest,
     FISCAL,
@@ -102,6 +102,9 @@ export function readYears(text: string): readonly YearMention[] {
     },
     found,
   )
+  if (found.length === 0 && plain.length <= LONGEST_LABEL) {
+    take(rest, LABEL_END, (match) => yearMention('guess', match[1], match.index), found)
+  }
   const half = /(?:รอบ|ระยะ)?\s*(?:6|หก)\s*เดือน|ครึ่งปีแรก/.test(plain)
   return found
     .map((mention) =>
@@ -139,11 +142,17 @@ export function readFileNameYears(fileName: string): readonly YearMention[] {
   )
   // A camera writes the time of day behind the day: it looks like another day.
   found.splice(1)
-  const ranges = readYears(rest).filter(({ kind }) => kind === 'range')
+  const ranges = readYears(rest.replaceAll(/\s*-\s*/g, '-')).filter(({ kind }) => kind === 'range')
   found.push(...(ranges.length > 0 ? ranges : readYears(rest.replaceAll('-', ' '))))
   rest = take(rest, NAME_CHRISTIAN, (match) => yearMention('year', match[1], match.index), found)
   if (found.length === 0) take(rest, NAME_GUESS, (match) => yearMention('guess', match[1], match.index), found)
   return found
+}
+
+function shortRange(match: RegExpExecArray): YearMention | undefined {
+  const [from, to] = [buddhist(match[1]), buddhist(match[2])]
+  if (from === undefined || to === undefined || to <= from || to - from > 10) return undefined
+  return { kind: 'range', from, to, firstHalf: false, index: match.index }
 }
 
 type Reading = (match: RegExpExecArray) => YearMention | undefined

@@ -35,6 +35,7 @@ const CONJUNCT = 0.65
 /** What a term is worth before its share of the label; one of shared words may fit by chance a little more often. */
 const TERM = 0.6
 const SHARED_TERM = 0.58
+const SECOND = 0.9
 /** Letters of a phrase that hold its head word. */
 const HEAD = 4
 
@@ -46,13 +47,31 @@ export function matchLabel(lexicon: Lexicon, text: string): readonly Match[] {
   const whole = matchAll(lexicon, scanned)
   // "บริการออนไลน์ (E-Service)", "ITA 2563 | อบต.…": a label of several parts may name the thing in one of them.
   const parts = label.text.split(/[|»›()[\]{}:]|\s[-–/]\s/).filter((part) => part.trim().length >= 3)
-  if (parts.length < 2 || parts.length > 4) return settle(whole, label)
-  const named = parts.flatMap((part) =>
+  const named = (parts.length < 2 || parts.length > 4 ? [] : parts).flatMap((part) =>
     matchAll(lexicon, scan(lexicon, readLabel(part)))
       .filter(({ score }) => score >= 0.95)
       .map((match) => place(match, label.whole, 0.93)),
   )
-  return settle(best([...whole, ...named.filter((match) => !isRefused(lexicon, match, scanned))]), label)
+  const more = named.filter((match) => !isRefused(lexicon, match, scanned))
+  return settle(best([...whole, ...more, ...secondOfTwo(lexicon, label, whole)]), label)
+}
+
+/**
+ * "การประเมินความเสี่ยงการทุจริตและการจัดการความเสี่ยง": what follows the "and" is a thing of its own, with its own words
+ * of refusal. What the whole label says is said already.
+ */
+function secondOfTwo(lexicon: Lexicon, label: Label, whole: readonly Match[]): readonly Match[] {
+  const and = label.text.lastIndexOf('และการ')
+  if (and < 0) return []
+  const second = readLabel(label.text.slice(and + 'และ'.length))
+  return matchAll(lexicon, scan(lexicon, second))
+    .filter(({ concept, score }) => score >= CONJUNCT && !whole.some((match) => match.concept === concept))
+    .map((match) => ({
+      ...match,
+      score: match.score * SECOND,
+      start: label.whole.length - second.whole.length,
+      end: label.whole.length,
+    }))
 }
 
 function scan(lexicon: Lexicon, label: Label): Scanned {

@@ -12,7 +12,7 @@ export interface Linked {
 
 const OWN_TITLE = 0.88
 /** From this score on a line of the title page says what the document is. */
-const PLAIN_TITLE = 0.75
+const PLAIN_TITLE = 0.66
 
 /**
  * What a document may be by its own title page, where the label that leads to it does not say what it is: whoever opens

@@ -60,11 +60,11 @@ function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sa
   if (link.title !== undefined && (label.generic || label.cut)) own.push(says(link.title, WEIGHTS.title))
   const speaks = (text: string) => text.trim() !== '' && !readLabel(text).generic
   const menu = link.menuPath.findLast((step) => !readLabel(step).generic) ?? ''
-  const above = [[menu, WEIGHTS.menu] as const, [link.heading, WEIGHTS.heading] as const].filter(([text]) =>
-    speaks(text),
-  )
+  // The foot of a site stands below the last heading of every page and belongs to none.
+  const heading = link.frame ? '' : link.heading
+  const above = [[menu, WEIGHTS.menu] as const, [heading, WEIGHTS.heading] as const].filter(([text]) => speaks(text))
   const below = (said: string): readonly Saying[] =>
-    [...new Set([menu, link.heading, ...names])].filter(speaks).map((text) => ({
+    [...new Set([menu, heading, ...names])].filter(speaks).map((text) => ({
       text: `${text} ${said}`,
       weight: WEIGHTS.below,
       matches: matchBelow(match, text, said),
@@ -73,7 +73,8 @@ function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sa
     const row = link.context.replace(link.label, ' ')
     const rows = speaks(row) ? [[row, WEIGHTS.context] as const] : []
     const around = [...rows, ...above].slice(0, 2).map(([text, weight]) => says(text, weight))
-    return { own: [...own, ...around], inherited: rows.flatMap(([text]) => below(text)) }
+    const parts = [...rows, ...above].flatMap(([text]) => below(text))
+    return { own: [...own, ...around], inherited: parts }
   }
   // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
   if (link.frame || link.menu) return { own, inherited: [] }

@@ -65,7 +65,7 @@ function assessOutside(candidate: Candidate, scene: Scene): Assessment {
   if (target.kind !== 'external' && (sameSite(map.start, url) || isStoredFile(url))) {
     return assessment('unverified', { code: 'unread' }, { wanted: [url], certainty: 0.3 })
   }
-  if (!rightlyElsewhere(url, entry)) return assessStrange(candidate, scene)
+  if (!rightlyElsewhere(url, entry, candidate.link)) return assessStrange(candidate, scene)
   const fault = target.kind === 'external' ? externalFault(target.external) : undefined
   if (fault) return fault
   const wanted = target.kind === 'unread' && !turnsProgramsAway(url) ? [url] : []

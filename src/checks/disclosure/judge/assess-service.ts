@@ -19,6 +19,15 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
   const missing = missingElements(entry, `${own.text} ${fields}`)
   const found = (certainty: number) => assessment('present', { code: 'found' }, { missingElements: missing, certainty })
   if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
+  const [dead] = entries
+  if (dead?.target.kind === 'failure' && entries.every(({ target }) => target.kind === 'failure')) {
+    const { reason, statusCode } = dead.target.failure
+    return assessment(
+      'broken',
+      { code: 'target-fails', params: { detail: reason, code: statusCode } },
+      { certainty: 0.85 },
+    )
+  }
   if (entry.concept.id === 'qna') {
     const answers = own.links.some(({ url }) => isChat(url)) || BOARD.test(own.text)
     return answers ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })

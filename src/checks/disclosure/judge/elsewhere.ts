@@ -1,8 +1,9 @@
+import type { PageLink } from '../../../html/page.ts'
 import type { Entry } from '../concept/lexicon.ts'
 import type { ExternalReading } from '../../../survey/site-map.ts'
 import type { Assessment } from './assessment.ts'
 import { assessment } from './assessment.ts'
-import { hostMatches, isChat, isOnlineForm, turnsProgramsAway } from './interaction.ts'
+import { hostMatches, isChat, isOnlineForm, isSocialPage, turnsProgramsAway } from './interaction.ts'
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)$/i
 /** Where offices keep files outside their site. */
@@ -20,8 +21,9 @@ export function isStoredFile(url: string): boolean {
   return FILE.test(new URL(url).pathname) || hostMatches(url, STORES)
 }
 
-/** Whether what is asked for may live on that other website. */
-export function rightlyElsewhere(url: string, { concept: { id, needs, hosts } }: Entry): boolean {
+/** Whether what is asked for may live on that other website. @param link what leads there, where a link does. */
+export function rightlyElsewhere(url: string, { concept: { id, needs, hosts } }: Entry, link?: PageLink): boolean {
+  if (needs === 'outside' && link && !isSocialPage(link, hosts)) return false
   return (
     hostMatches(url, hosts) ||
     needs === 'online' ||

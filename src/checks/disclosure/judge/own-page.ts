@@ -25,27 +25,41 @@ const DECIDING = 300
 const MAX_LOGIN_TEXT = 600
 const DECORATION = /logo|banner|icon|spacer|blank|bg[_-]/i
 
-/** The part of a page below one heading, up to the next one. */
+/** The part of a page below one heading, up to the next one that is not below it. */
 export function sectionOf(own: OwnContent, heading: string): OwnContent {
-  const headings = new Set(own.page.headings.map(({ text }) => text))
-  const runIns = own.page.headings.filter(({ level, text }) => level > 7 && text !== heading)
+  const { headings } = own.page
+  const level = headings.find(({ text }) => text === heading)?.level ?? LOOKS_ALIKE
+  const ends = headings.filter((other) => other.text !== heading && !isBelow(other.level, level))
   const isNext = ({ text }: Block) =>
-    (headings.has(text) && text !== heading) || runIns.some((runIn) => text.startsWith(runIn.text))
+    ends.some((end) => text === end.text || (end.level > LOOKS_ALIKE && text.startsWith(end.text)))
   const start = own.blocks.findIndex((block) => block.text === heading || block.text.startsWith(heading))
   if (start < 0) return own
   const length = own.blocks.slice(start + 1).findIndex(isNext)
   const blocks = own.blocks.slice(start, length < 0 ? undefined : start + 1 + length)
+  const inside = new Set([heading, ...headings.map(({ text }) => text).filter((text) => startsBlock(blocks, text))])
   const text = blocks.map((block) => normaliseThai(block.text)).join('\n')
-  const links = own.links.filter((link) => link.heading === heading)
-  const alone = headings.size <= 1
+  const alone = new Set(headings.map((one) => one.text)).size <= 1
   return {
     page: alone ? own.page : { ...own.page, pictures: [] },
     names: [heading],
     blocks,
     text,
     folded: foldThai(text),
-    links,
+    links: own.links.filter((link) => inside.has(link.heading)),
   }
+}
+
+/** The level of words that only look like a heading: it orders nothing but them. */
+const LOOKS_ALIKE = 7
+/** The levels that part a page, whatever else it uses. */
+const PARTS = 2
+
+function isBelow(level: number, above: number): boolean {
+  return above === LOOKS_ALIKE ? level !== LOOKS_ALIKE && level > PARTS : level > above
+}
+
+function startsBlock(blocks: readonly Block[], heading: string): boolean {
+  return blocks.some(({ text }) => text === heading || text.startsWith(heading))
 }
 
 /** The folded text without the page's names, the label that led to it and the links of the frame. */
