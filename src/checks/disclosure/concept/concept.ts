@@ -21,6 +21,8 @@ const written = z.strictObject({
   false_friends: texts,
   /** Words that a page or document of this kind uses. */
   content: texts,
+  /** Words by which a page shows the thing whatever its name, written as terms. */
+  shows: texts,
   /** What must be possible there: to write something, to do it from home, to go to another website. */
   needs: z.enum(['interaction', 'online', 'outside']).optional(),
   /** Other websites where it rightly lives; a host stands for all hosts below it. */
@@ -50,9 +52,10 @@ export const conceptFileSchema = z.strictObject({
 export type ConceptFile = z.output<typeof conceptFileSchema>
 
 /** A concept with the shared words put in. */
-export interface Concept extends Omit<WrittenConcept, 'terms' | 'besides'> {
+export interface Concept extends Omit<WrittenConcept, 'terms' | 'besides' | 'shows'> {
   /** Each a list of groups, each group a list of words. */
   readonly terms: readonly Term[]
+  readonly shows: readonly Term['groups'][]
   /** Words of topics that it is not about: what speaks of them is something else. */
   readonly foreign: readonly string[]
   /** Words that hold a word of its terms without meaning it. */

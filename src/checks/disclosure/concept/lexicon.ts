@@ -22,6 +22,7 @@ export interface Entry {
   /** The same by their folded text. */
   readonly byText: ReadonlyMap<string, Phrase>
   readonly terms: readonly Term[]
+  readonly shows: readonly Term['groups'][]
   /** See {@link Concept.foreign}. */
   readonly foreign: readonly string[]
   readonly compounds: readonly string[]
@@ -136,6 +137,7 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
     phrases: [...phrases.values()],
     byText: phrases,
     terms,
+    shows: concept.shows.map((groups) => groups.map((words) => words.map(foldThai))),
     foreign: concept.foreign.map(foldThai),
     compounds: concept.compounds.map(foldThai),
     never: concept.never.map(foldThai),

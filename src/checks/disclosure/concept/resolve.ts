@@ -6,7 +6,7 @@ const REFERENCE = /^<([a-z][a-z0-9_]*)>$/
 export interface UnknownName {
   /** Rank of the concept in the file. */
   readonly concept: number
-  readonly field: 'terms' | 'besides'
+  readonly field: 'terms' | 'shows' | 'besides'
   /** Rank within the field. */
   readonly index: number
   readonly name: string
@@ -29,12 +29,15 @@ export function unknownNames(
   { words, topics }: ConceptFile,
 ): readonly UnknownName[] {
   const lists = [...Object.keys(words), ...Object.keys(topics)]
-  return concepts.flatMap(({ terms, besides }, concept) => [
-    ...terms.flatMap((term, index) =>
+  const strangersIn = (field: 'terms' | 'shows', terms: readonly string[], concept: number) =>
+    terms.flatMap((term, index) =>
       namesIn(term)
         .filter((name) => !lists.includes(name))
-        .map((name): UnknownName => ({ concept, field: 'terms', index, name, known: lists })),
-    ),
+        .map((name): UnknownName => ({ concept, field, index, name, known: lists })),
+    )
+  return concepts.flatMap(({ terms, shows, besides }, concept) => [
+    ...strangersIn('terms', terms, concept),
+    ...strangersIn('shows', shows, concept),
     ...besides.flatMap((name, index): readonly UnknownName[] =>
       name in topics ? [] : [{ concept, field: 'besides', index, name, known: Object.keys(topics) }],
     ),
@@ -48,7 +51,7 @@ export function resolveConcepts({ words, topics, compounds, concepts }: ConceptF
     const name = REFERENCE.exec(written)?.[1]
     return name === undefined ? [written] : (lists.get(name) ?? [])
   }
-  return concepts.map(({ terms, besides, ...concept }) => {
+  return concepts.map(({ terms, shows, besides, ...concept }) => {
     const resolved = terms.map((term): Term => ({
       groups: groupsOf(term).map((group) => group.flatMap(wordsOf)),
       shared: namesIn(term).length > 0,
@@ -58,6 +61,7 @@ export function resolveConcepts({ words, topics, compounds, concepts }: ConceptF
     return {
       ...concept,
       terms: resolved,
+      shows: shows.map((line) => groupsOf(line).map((group) => group.flatMap(wordsOf))),
       foreign: Object.entries(topics).flatMap(([name, list]) => (own.has(name) ? [] : list)),
       compounds: compounds.filter(
         (compound) => !used.has(compound) && [...used].some((word) => compound.includes(word)),

@@ -1,12 +1,14 @@
 import type { Page, PageLink } from '../../../html/page.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import { targetOf } from '../../../survey/site-map.ts'
+import type { Lexicon } from '../concept/lexicon.ts'
 import type { Candidate, Matcher } from './candidate.ts'
 import type { Linked } from './document-candidates.ts'
 import { ofDocument } from './document-candidates.ts'
 import { ofLink } from './link-candidates.ts'
 import { ofPage } from './page-candidates.ts'
 import type { Readings } from './readings.ts'
+import { bySignature } from './signature.ts'
 
 /** A feed is for programs. */
 const SILENT: ReadonlySet<PageLink['kind']> = new Set(['feed', 'meta'])
@@ -18,6 +20,7 @@ const NAMES = 2
 export function findCandidates(
   map: SiteMap,
   match: Matcher,
+  lexicon: Lexicon,
   { ownOf, textOf }: Readings,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const best = new Map<string, Map<string, Candidate>>()
@@ -39,7 +42,9 @@ export function findCandidates(
     if (!linked.has(target) || linked.get(target)?.link.frame === true) linked.set(target, { page, link })
   }
   for (const page of map.pages.values()) {
-    for (const candidate of ofPage(ownOf(page), match, map.start)) offer(candidate)
+    const own = ownOf(page)
+    for (const candidate of ofPage(own, match, map.start)) offer(candidate)
+    for (const candidate of bySignature(own, lexicon.entries.values(), map.start)) offer(candidate)
   }
   for (const [url, document] of map.documents) {
     const from = linked.get(url)

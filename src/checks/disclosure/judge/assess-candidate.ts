@@ -7,6 +7,7 @@ import { targetOf } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
+import { isBlankForm } from './blank-form.ts'
 import { assessPage } from './assess-page.ts'
 import { externalFault, isStoredFile, rightlyElsewhere } from './elsewhere.ts'
 import { turnsProgramsAway } from './interaction.ts'
@@ -24,7 +25,7 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
   switch (target.kind) {
     case 'document': {
       const { needs } = scene.entry.concept
-      if (needs === 'interaction' || needs === 'online') {
+      if (needs === 'interaction' || needs === 'online' || isBlankForm(link, scene)) {
         return assessment('missing', { code: 'not-the-thing' }, { documents: [url], certainty: 0.8 })
       }
       return assessDocument(target.document, surrounding, scene)

@@ -5,6 +5,7 @@ import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements, otherPeriod, speaksOf } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
+import { isBlankForm } from './blank-form.ts'
 import { externalFault } from './elsewhere.ts'
 import type { ListEntry } from './entries.ts'
 import { ENOUGH_TEXT } from './identity.ts'
@@ -49,6 +50,9 @@ export function assessStanding({ own, rest, entries }: PageView, scene: Scene): 
 export function assessDated(view: PageView, scene: Scene, lookInside: LookInside): Assessment {
   const { own, rest, entries, arrival } = view
   const elements = missingElements(scene.entry, own.text)
+  if (entries.length > 0 && rest.length < ENOUGH_TEXT && entries.every(({ link }) => isBlankForm(link, scene))) {
+    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
+  }
   const relevant = entries.filter((entry) => entry.relevant)
   const judged = relevant.flatMap((entry) => {
     const verdict = assessEntry(entry, scene, lookInside)

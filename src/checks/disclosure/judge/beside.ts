@@ -7,8 +7,9 @@ import type { Scene } from './assessment.ts'
 import type { Judged } from './choose.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
 
-/** Letters of a paragraph that say what it tells of. */
-const OPENING = 100
+/** Letters in which a sentence says what it tells of. */
+const SENTENCE = 90
+const MOST_SENTENCES = 12
 const PLAIN = 0.55
 const MOST_BLOCKS = 200
 
@@ -35,9 +36,17 @@ function pageOf({ candidate: { url, page } }: Judged, map: SiteMap): Page {
 
 function toldOn(page: Page, { ownOf, match, entry }: Scene): Candidate | undefined {
   for (const block of ownOf(page).blocks.slice(0, MOST_BLOCKS)) {
-    const label = block.text.slice(0, OPENING)
-    const told = match(label).find(({ concept, score }) => concept === entry.concept.id && score >= PLAIN)
-    if (told) return { concept: told.concept, score: told.score, phrase: told.phrase, label, url: page.finalUrl, page }
+    for (const label of sentencesOf(block.text)) {
+      const told = match(label).find(({ concept, score }) => concept === entry.concept.id && score >= PLAIN)
+      if (told)
+        return { concept: told.concept, score: told.score, phrase: told.phrase, label, url: page.finalUrl, page }
+    }
   }
   return undefined
+}
+
+/** Thai ends no sentence but by a space: from each of them on, as far as a label reaches. */
+function sentencesOf(text: string): readonly string[] {
+  const starts = [0, ...[...text.matchAll(/\s+/g)].map(({ index }) => index + 1)]
+  return [...new Set(starts.slice(0, MOST_SENTENCES).map((start) => text.slice(start, start + SENTENCE).trim()))]
 }

@@ -5,6 +5,7 @@ import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading, Target } from '../../../survey/site-map.ts'
 import { targetOf } from '../../../survey/site-map.ts'
 import type { Scene } from './assessment.ts'
+import { isBlankForm } from './blank-form.ts'
 
 /** One thing that a page lists: a file, or a page of its own (a post, a detail). */
 export interface ListEntry {
@@ -46,14 +47,6 @@ function isTitled(document: DocumentReading, { match, entry, textOf }: Scene): b
   )
 }
 
-const BLANK_FORM = /แบบฟอร์ม|แบบคำ(?:ขอ|ร้อง)|ฟอร์มเปล่า|ใบสมัคร|ใบคำร้อง/
-
-/** A form to print and fill in shows nothing of what was done, unless forms are what is asked for. */
-function isBlankForm(label: string, { entry, item }: Scene): boolean {
-  const asked = [...entry.phrases.map(({ text }) => text), item.th].some((text) => BLANK_FORM.test(text))
-  return !asked && BLANK_FORM.test(label)
-}
-
 function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
   const { map, match, entry } = scene
   const target = targetOf(map, link.url)
@@ -65,6 +58,6 @@ function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
   const own = matches.find(({ concept }) => concept === entry.concept.id)
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
   const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
-  const relevant = !isBlankForm(link.label, scene) && (named || (document !== undefined && isTitled(document, scene)))
+  const relevant = !isBlankForm(link, scene) && (named || (document !== undefined && isTitled(document, scene)))
   return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link), relevant }
 }

@@ -3,6 +3,7 @@ import { foldThai } from '../../../model/thai/normalise.ts'
 import { partsOf } from '../catalogue/catalogue.ts'
 import { readLabel } from '../concept/label.ts'
 import type { OwnContent } from '../find/own-content.ts'
+import { signatureIn } from '../find/signature.ts'
 import { isStoredFile, rightlyElsewhere } from './elsewhere.ts'
 import type { Scene } from './assessment.ts'
 import { speaksOf } from './assessment.ts'
@@ -47,8 +48,10 @@ export function isOtherThing(
 }
 
 /** A form to fill in where a document is asked for. */
-export function isQuestionnaire(own: OwnContent, entries: readonly ListEntry[], { map, item }: Scene): boolean {
-  return item.kind === 'document' && !entries.some((entry) => entry.document) && ownForms(own, map).length > 0
+export function isQuestionnaire(own: OwnContent, entries: readonly ListEntry[], { map, item, entry }: Scene): boolean {
+  if (item.kind !== 'document' || entries.some(({ document }) => document) || ownForms(own, map).length === 0)
+    return false
+  return signatureIn(entry, own.folded) === undefined
 }
 
 /**

@@ -49,7 +49,7 @@ export function judgeSite(
   const lexicon = compileLexicon(concepts, [catalogue])
   const match = createMatcher(lexicon)
   const readings = readingsOf(map)
-  const candidates = findCandidates(map, match, readings)
+  const candidates = findCandidates(map, match, lexicon, readings)
   const calendar = calendarOf(options.now, options.fiscalYear)
   const pathTo = menuPaths(map)
 
