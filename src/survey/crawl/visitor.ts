@@ -35,7 +35,7 @@ export interface Visitor {
 
 const MAX_REFRESHES = 4
 /** A page that sends on at once and offers more ways than this is a page of its own. */
-const MAX_SPLASH_LINKS = 3
+const MAX_SPLASH_LINKS = 4
 /** A page with more ways on than this works, whatever one part of it says. */
 const MAX_ERROR_LINKS = 15
 const DEAD_KINDS: ReadonlySet<string> = new Set<SoftErrorKind>([
@@ -84,10 +84,11 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
         gathered.failures.set(fetched.finalUrl, { reason: 'soft-error', statusCode: fetched.statusCode, detail: error })
         return undefined
       }
-      if (!page.refresh || page.links.length > MAX_SPLASH_LINKS || !sameSite(gathered.start, page.refresh)) {
+      const onward = page.refresh ?? (hop === 0 ? behindItsCookie(fetched, page) : undefined)
+      if (onward === undefined || page.links.length > MAX_SPLASH_LINKS || !sameSite(gathered.start, onward)) {
         return keepPage(url, fetched, page)
       }
-      asked = page.refresh
+      asked = onward
     }
     gathered.failures.set(url, {
       reason: 'redirect-loop',
@@ -184,6 +185,12 @@ function errorInDisguise(page: Page, html: string): string | undefined {
   if (page.needsScript || page.links.length > MAX_ERROR_LINKS) return undefined
   const kind = findSoftError(readText(html, SOFT_ERROR_CHARS), html)
   return kind && DEAD_KINDS.has(kind) ? kind : undefined
+}
+
+/** A splash page leads to its own address: whoever comes back with the cookie that it gave sees what is behind it. */
+function behindItsCookie({ headers }: Received, { links, finalUrl }: Page): string | undefined {
+  const givesCookie = (headers['set-cookie'] ?? '') !== ''
+  return givesCookie && links.some(({ url }) => url === finalUrl) ? finalUrl : undefined
 }
 
 /** HTML under a document's name on this site, or a store's page about the file: both are told by the reader. */
