@@ -10,7 +10,7 @@ const TRACKING_PARAMETERS = /^(utm_\w+|fbclid|gclid|_ga|_gl|mc_cid|mc_eid|igshid
 
 /** Pages that only wrap a file, and where they keep its address. */
 const VIEWERS: readonly { readonly page: RegExp; readonly parameters: readonly string[] }[] = [
-  { page: /\/viewer\.html?$/i, parameters: ['file'] },
+  { page: /\/viewer\.(?:html?|php|aspx?)$/i, parameters: ['file', 'url', 'src'] },
   { page: /^https?:\/\/(docs|drive)\.google\.com\/(gview|viewer|viewerng\/viewer)$/i, parameters: ['url'] },
   { page: /^https?:\/\/view\.officeapps\.live\.com\/op\/(view|embed)\.aspx$/i, parameters: ['src'] },
   { page: /^https?:\/\/(l|lm)\.facebook\.com\/l\.php$/i, parameters: ['u'] },

@@ -202,7 +202,10 @@ function headingFinder(index: TextIndex, headings: readonly HeadingPlace[]): (el
     return place && scope ? [{ text: heading.text, level: heading.level, order: place.order, scope }] : []
   })
   return (element) => {
-    const order = index.places.get(element)?.order ?? 0
+    const { order = 0, lastOrder = 0 } = index.places.get(element) ?? {}
+    // A card that is one link holds its own heading.
+    const inside = placed.find((heading) => heading.order > order && heading.order <= lastOrder)
+    if (inside) return inside.text
     let firstLevel: string | undefined
     for (let i = placed.length - 1; i >= 0; i -= 1) {
       const heading = placed[i]
@@ -214,9 +217,22 @@ function headingFinder(index: TextIndex, headings: readonly HeadingPlace[]): (el
   }
 }
 
+/** A row that holds nothing but a heading speaks for the rows below it. */
+function scopeOfTable(index: TextIndex, row: Element): Place | undefined {
+  let table = parentOf(row)
+  while (table && table.tagName !== 'table') table = parentOf(table)
+  return table && index.places.get(table)
+}
+
+function ancestorRow(box: Element): Element | undefined {
+  return box.tagName === 'tr' ? box : box.tagName === 'td' || box.tagName === 'th' ? parentOf(box) : undefined
+}
+
 /** A heading speaks for its box: two levels up, since themes wrap headings. */
 function scopeOf(index: TextIndex, heading: Element): Place | undefined {
   const box = parentOf(heading)
+  const row = heading.tagName === 'td' ? box : box && (ancestorRow(box) ?? undefined)
+  if (row?.tagName === 'tr' && textOf(index, row) === textOf(index, heading)) return scopeOfTable(index, row)
   const outer = box && parentOf(box)
   const scope = outer && outer.tagName !== 'body' && outer.tagName !== 'html' ? outer : box
   return scope ? index.places.get(scope) : undefined

@@ -3,6 +3,7 @@ import type { HeadingPlace } from './page-links.ts'
 import { collectLinks, refreshTarget } from './page-links.ts'
 import type { Block, Form, Heading, PageLink, ParsedPage, Picture } from './page.ts'
 import { urlOfNavigation } from './script-url.ts'
+import { nameTabPanels } from './tab-panels.ts'
 import type { TextIndex } from './text-index.ts'
 import { foldSpaces, indexText, rawText, textOf } from './text-index.ts'
 import type { Element } from './tree.ts'
@@ -37,6 +38,7 @@ const WANTS_SCRIPT =
  */
 export function parsePage(html: string, url: string, windows874 = false): ParsedPage {
   const document = parseDocument(html)
+  nameTabPanels(document)
   const index = indexText(document)
   const base = baseOf(index, url)
   const headingPlaces = headingsOf(index)
@@ -109,7 +111,7 @@ function headingLevel(index: TextIndex, element: Element): number {
       const parent = parentOf(element)
       const text = textOf(index, element)
       if (!parent || text.length <= 3 || parent.tagName === 'a') return 0
-      if (textOf(index, parent) === text) return 7
+      if (textOf(index, parent) === text || isLine(index, element)) return 7
       return text.length <= MAX_RUN_IN && beginsParagraph(index, element, parent) ? RUN_IN : 0
     }
     case 'div':
@@ -121,6 +123,15 @@ function headingLevel(index: TextIndex, element: Element): number {
     default:
       return 0
   }
+}
+
+/** Whether nothing stands before or behind it on its line. */
+function isLine({ places, text }: TextIndex, element: Element): boolean {
+  const place = places.get(element)
+  if (!place) return false
+  const before = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)
+  const next = text.indexOf('\n', place.end)
+  return before.trim() === '' && text.slice(place.end, next < 0 ? undefined : next).trim() === ''
 }
 
 function beginsParagraph(index: TextIndex, bold: Element, parent: Element): boolean {

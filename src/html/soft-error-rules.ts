@@ -45,6 +45,7 @@ const DATABASE = [
   'too many connections',
   'no such host is known\\. \\[tcp://',
   'ora-\\d{5}:',
+  'relation \\\\?"[^"\\\\]{1,60}\\\\?" does not exist',
   'pdoexception|illuminate\\\\database\\\\queryexception',
   'microsoft (?:ole db|jet database engine|access driver|sql server native client)',
   'npgsql\\.|fatal: (?:password authentication failed|the database system is)',
@@ -73,6 +74,7 @@ const APPLICATION = [
   'unable to load the requested (?:file|class|language)',
   'your php installation appears to be missing the mysql extension',
   'error displaying the error page',
+  '"?statuscode"?: ?5\\d\\d\\b',
   'the website encountered an unexpected error',
 ]
 

@@ -87,6 +87,8 @@ export interface ExternalReading {
   readonly statusCode: number
   readonly broken?: BrokenReason
   readonly title: string
+  /** Of a folder in a store of files: what lies in it. */
+  readonly fileNames?: readonly string[]
 }
 
 /** Everything that a walk through one site saw. Keys of all maps are canonical URLs; ask {@link targetOf}, which knows redirects. */

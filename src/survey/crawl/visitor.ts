@@ -7,6 +7,7 @@ import { readText } from '../../html/text.ts'
 import type { TextPool } from '../../html/text-pool.ts'
 import { decodeText } from '../../net/http/charset.ts'
 import type { DocumentReader } from '../document/document-reader.ts'
+import { fileNamesIn, isStoredFolder } from '../document/folder.ts'
 import { kindOf } from '../document/magic.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { ExternalReading } from '../site-map.ts'
@@ -207,5 +208,11 @@ function externalReading(fetched: Fetched): ExternalReading {
   const { text } = decodeText(fetched.body, fetched.headers['content-type'])
   const { title, forms } = parsePage(text, url)
   const walled = forms.some((form) => form.password)
-  return { url, statusCode: fetched.statusCode, ...(walled ? { broken: 'login' as const } : {}), title }
+  return {
+    url,
+    statusCode: fetched.statusCode,
+    ...(walled ? { broken: 'login' as const } : {}),
+    title,
+    ...(isStoredFolder(url) ? { fileNames: fileNamesIn(text) } : {}),
+  }
 }

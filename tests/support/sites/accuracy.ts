@@ -3,6 +3,8 @@ import type { Extractor } from '../../../src/survey/document/extractor.ts'
 import { judgeSite } from '../../../src/checks/disclosure/judge/judge-site.ts'
 import type { ItemVerdict } from '../../../src/checks/disclosure/judge/verdict.ts'
 import type { ItemTruth, SampleSite } from './build.ts'
+import { ELSEWHERE } from './build.ts'
+import type { SurveyedSample } from './survey.ts'
 import { surveySample } from './survey.ts'
 
 /** One item of one site: what is true, and what the judge said. */
@@ -50,7 +52,7 @@ export async function compareSample(site: SampleSite, extractor: Extractor): Pro
     return verdicts.flatMap((verdict) => {
       const truth = site.truth.get(verdict.code)
       return truth
-        ? [{ site: site.id, code: verdict.code, truth, verdict, rightPage: isRight(verdict, truth, survey.url) }]
+        ? [{ site: site.id, code: verdict.code, truth, verdict, rightPage: isRight(verdict, truth, survey) }]
         : []
     })
   } finally {
@@ -58,8 +60,12 @@ export async function compareSample(site: SampleSite, extractor: Extractor): Pro
   }
 }
 
-function isRight({ url, documents }: ItemVerdict, { paths }: ItemTruth, base: string): boolean {
-  const places = new Set(paths.map((path) => new URL(path, base).href))
+function isRight(
+  { url, documents }: ItemVerdict,
+  { paths }: ItemTruth,
+  { url: base, elsewhere }: SurveyedSample,
+): boolean {
+  const places = new Set(paths.map((path) => new URL(path.replace(ELSEWHERE, elsewhere), base).href))
   return [url, ...documents.slice(0, 1)].some((place) => place !== null && places.has(place))
 }
 

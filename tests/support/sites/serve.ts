@@ -7,6 +7,8 @@ import type { Route, SampleSite } from './build.ts'
 import { ELSEWHERE } from './build.ts'
 
 export interface ServedSite {
+  /** Origin of the second host. */
+  readonly elsewhere: string
   /** `http://127.0.0.1:<port>/` */
   readonly url: string
   /** Where the services of the site answer, as `network.hosts` takes it. */
@@ -42,6 +44,7 @@ export async function serveSite(initial: SampleSite): Promise<ServedSite> {
   const origin = await listen(server, '127.0.0.1')
   return {
     url: `${origin}/`,
+    elsewhere: second?.origin ?? ELSEWHERE,
     hosts: second?.hosts ?? {},
     requests,
     unchanged,

@@ -21,6 +21,8 @@ export interface SurveyedSample {
   readonly map: SiteMap
   /** `http://127.0.0.1:<port>/`: the paths of the truth stand under it. */
   readonly url: string
+  /** Origin of the second host. */
+  readonly elsewhere: string
   /** Reads further addresses, as verdicts want them, and gives the new map. */
   read(urls: readonly string[]): Promise<SiteMap>
   close(): Promise<void>
@@ -46,6 +48,7 @@ export async function surveySample(
   return {
     map: survey.map(),
     url: served.url,
+    elsewhere: served.elsewhere,
     async read(urls) {
       await survey.read(urls)
       return survey.map()

@@ -70,7 +70,7 @@ export interface Dated {
   readonly until: number | null
 }
 
-const UNKNOWN: Dated = { timeliness: 'unknown', fiscalYear: null, until: null }
+export const UNKNOWN: Dated = { timeliness: 'unknown', fiscalYear: null, until: null }
 
 /** What speaks loudest first: a title that names its fiscal year, before the day on which somebody published it. */
 const TIERS: readonly (readonly YearKind[])[] = [

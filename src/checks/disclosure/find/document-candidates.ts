@@ -13,6 +13,8 @@ export interface Linked {
 const OWN_TITLE = 0.88
 /** From this score on a line of the title page says what the document is. */
 const PLAIN_TITLE = 0.66
+/** Such a line is a whole title. */
+const ENDS_WITH_YEAR = /[0-9๐-๙]{2,4}\)?$/
 
 /**
  * What a document may be by its own title page, where the label that leads to it does not say what it is: whoever opens
@@ -25,9 +27,10 @@ export function* ofDocument(
   match: Matcher,
 ): Generator<Candidate> {
   const named = match(link.label).filter(({ score }) => score >= NAMES_ITSELF)
-  // What stands further down are headings of its chapters.
-  const line = [document.title, ...titleLines].find((title) => match(title).some(({ score }) => score >= PLAIN_TITLE))
-  if (line === undefined) return
+  // A title fills one line or several; what stands further down are headings of chapters.
+  const [several = '', first = ''] = titleLines
+  const best = (title: string) => match(title)[0]?.score ?? 0
+  const line = best(document.title) >= PLAIN_TITLE ? document.title : ENDS_WITH_YEAR.test(first) ? first : several
   for (const { concept, score, phrase } of match(line)) {
     if (score < PLAIN_TITLE) continue
     if (named.length > 0 && !named.some((other) => other.concept === concept)) continue

@@ -6,6 +6,8 @@ export interface OwnContent {
   readonly page: Page
   /** The page's own title and first headings, the likeliest name first. */
   readonly names: readonly string[]
+  /** The way to the page as it shows it itself, '' where it does not. */
+  readonly crumbs: string
   readonly blocks: readonly Block[]
   /** Normalised, one line a block. */
   readonly text: string
@@ -38,6 +40,7 @@ function ownContentOf(page: Page, common: ReadonlySet<string>): OwnContent {
   return {
     page,
     names: namesOf(page, common),
+    crumbs: page.blocks.find(({ text }) => text.length <= LONGEST_CRUMBS && CRUMBS.test(text))?.text ?? '',
     blocks,
     text,
     folded: foldThai(text),
@@ -56,6 +59,9 @@ function isMachineMade({ text, linked }: Block): boolean {
   if (text.length > LONGEST_MACHINE_MADE) return false
   return FILED.test(text) || (!linked && MACHINE_MADE.test(text))
 }
+
+const CRUMBS = /^(?:you are here|คุณอยู่ที่|หน้า(?:แรก|หลัก)|home)[^>»›/|]{0,30}[>»›/|]/i
+const LONGEST_CRUMBS = 300
 
 function namesOf(page: Page, common: ReadonlySet<string>): readonly string[] {
   const title = page.title.split(SEPARATOR).filter((part) => !common.has(part))

@@ -18,24 +18,27 @@ export const NO_SURROUNDING: Surrounding = { near: [], far: [], assessment: fals
 const MAX_ROW = 300
 const ASSESSMENT = /(?<![a-z])(?:ita|oit)(?![a-z])|คุณธรรมและความโปร่งใส|เปิดเผยข้อมูลสาธารณะ/i
 
-/** Reads the surroundings of each link once. */
-export function surroundings(): (link: PageLink) => Surrounding {
+export type SurroundingOf = (link: PageLink, names: readonly string[]) => Surrounding
+
+/** Reads the surroundings of each link once. The names of the page stand above all that it links to. */
+export function surroundings(): SurroundingOf {
   const known = new Map<PageLink, Surrounding>()
-  return (link) => {
+  return (link, names) => {
     let found = known.get(link)
-    if (!found) known.set(link, (found = surroundingOf(link)))
+    if (!found) known.set(link, (found = surroundingOf(link, names)))
     return found
   }
 }
 
-function surroundingOf(link: PageLink): Surrounding {
+function surroundingOf(link: PageLink, names: readonly string[]): Surrounding {
   const words = `${link.label} ${link.title ?? ''}`
   const label = withoutResults(words, readYears(words))
   const above = [...link.menuPath, link.heading].join(' / ')
   const row = link.context.replace(link.label, ' ').slice(0, MAX_ROW)
+  const nearest = readYears(above)
   return {
     near: label.length > 0 ? label : withoutResults(row, readYears(row)),
-    far: readYears(above),
-    assessment: ASSESSMENT.test(above),
+    far: nearest.length > 0 || link.frame ? nearest : names.flatMap((name) => readYears(name)),
+    assessment: ASSESSMENT.test([above, ...names].join(' / ')),
   }
 }

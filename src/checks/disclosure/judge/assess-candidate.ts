@@ -2,12 +2,15 @@ import { sameSite } from '../../../html/canonical-url.ts'
 import type { Page } from '../../../html/page.ts'
 import { readYears } from '../../../model/thai/years.ts'
 import type { Candidate } from '../find/candidate.ts'
+import type { Surrounding } from '../find/surrounding.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
+import { isStoredFolder } from '../../../survey/document/folder.ts'
 import { targetOf } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
 import { isBlankForm } from './blank-form.ts'
+import { assessFolder } from './assess-folder.ts'
 import { assessPage } from './assess-page.ts'
 import { externalFault, isStoredFile, rightlyElsewhere } from './elsewhere.ts'
 import { turnsProgramsAway } from './interaction.ts'
@@ -20,7 +23,7 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
     const here = { ...NO_SURROUNDING, near: readYears(label) }
     return assessPage(page, { label, surrounding: here, linked: false, ...(section ? { section } : {}) }, scene)
   }
-  const surrounding = scene.surroundingOf(link)
+  const surrounding = surroundingOf(candidate, scene)
   const target = targetOf(scene.map, url)
   switch (target.kind) {
     case 'document': {
@@ -63,6 +66,9 @@ function assessOutside(candidate: Candidate, scene: Scene): Assessment {
   const { url } = candidate
   const { map, entry } = scene
   const target = targetOf(map, url)
+  if (target.kind === 'external' && isStoredFolder(url)) {
+    return externalFault(target.external) ?? assessFolder(target.external, surroundingOf(candidate, scene), scene)
+  }
   if (target.kind !== 'external' && (sameSite(map.start, url) || isStoredFile(url))) {
     return assessment('unverified', { code: 'unread' }, { wanted: [url], certainty: 0.3 })
   }
@@ -71,6 +77,12 @@ function assessOutside(candidate: Candidate, scene: Scene): Assessment {
   if (fault) return fault
   const wanted = target.kind === 'unread' && !turnsProgramsAway(url) ? [url] : []
   return assessment('present', { code: 'found' }, { certainty: 0.85, wanted })
+}
+
+function surroundingOf({ link, page }: Candidate, scene: Scene): Surrounding {
+  if (!link) return NO_SURROUNDING
+  const { names, crumbs } = scene.ownOf(page)
+  return scene.surroundingOf(link, [...names, crumbs])
 }
 
 function isHome(page: Page, { url }: Candidate, { map }: Scene): boolean {

@@ -1,7 +1,7 @@
 import { partsOf } from '../catalogue/catalogue.ts'
 import type { Dated } from '../currency/period.ts'
 import { withoutResults } from '../currency/of-results.ts'
-import { datedBy, datedFromAbove, namesPeriod } from '../currency/period.ts'
+import { UNKNOWN, datedBy, datedFromAbove, namesPeriod } from '../currency/period.ts'
 import type { DocumentText } from '../find/document-text.ts'
 import { TITLE_PAGE } from '../find/document-text.ts'
 import type { Surrounding } from '../find/surrounding.ts'
@@ -101,9 +101,11 @@ export function dateOf(
         fileName.filter(({ kind }) => kind === 'date'),
         period,
       ),
-    () => datedFromAbove(far, ofAssessment, period, calendar),
+    // Below the assessment of a year stand files of several: a scan does not say of which it is.
+    () => (ofAssessment && said.text === '' ? UNKNOWN : datedFromAbove(far, ofAssessment, period, calendar)),
     () => label,
     () => datedBy(fileName, period),
+    () => datedBy(titles, period, true),
   ]
   for (const voice of voices) {
     const dated = voice()

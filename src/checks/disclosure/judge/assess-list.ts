@@ -25,14 +25,17 @@ export interface PageView {
 export type LookInside = ((page: Page, arrival: Arrival) => Assessment) | undefined
 
 /** For what holds now, of whatever year: content is enough. */
-export function assessStanding({ own, rest, entries }: PageView, scene: Scene): Assessment {
+export function assessStanding({ own, rest, entries }: PageView, scene: Scene, lookInside: LookInside): Assessment {
   const relevant = entries.filter((entry) => entry.relevant)
+  const posts = lookInside && scene.item.kind !== 'list' ? assessPosts(own, relevant, lookInside) : undefined
+  if (posts) return posts
   const judged = relevant.flatMap((entry) =>
     entry.document ? [assessDocument(entry.document, entry.surrounding, scene)] : [],
   )
   // Its place in this list says what a file is; its own title may be of one case of many.
   const shown = judged.filter(({ status }) => status === 'present' || status === 'missing')
-  if (rest.length < ENOUGH_TEXT && shown.length === 0 && ownPictures(own).length === 0) {
+  const enough = scene.item.kind === 'document' && judged.length > 0 ? ENOUGH_BESIDE_FILES : ENOUGH_TEXT
+  if (rest.length < enough && shown.length === 0 && ownPictures(own).length === 0) {
     const failed = judged.find(({ status }) => status === 'unverified') ?? judged[0]
     if (failed) return failed
     const [dead] = entries
@@ -44,6 +47,31 @@ export function assessStanding({ own, rest, entries }: PageView, scene: Scene): 
   const certainty = speaksOf(scene.entry, own.folded) || documents.length > 0 ? 0.95 : 0.8
   const missing = missingElements(scene.entry, own.text)
   return assessment('present', { code: 'found' }, { documents, missingElements: missing, certainty })
+}
+
+/** Letters that a page must say besides naming its files (days, sizes, readers) to stand in for them. */
+const ENOUGH_BESIDE_FILES = 300
+const MOST_POSTS = 5
+
+/** A page that only lists posts is as good as they are; undefined where it says something itself. */
+function assessPosts(
+  own: OwnContent,
+  relevant: readonly ListEntry[],
+  lookInside: NonNullable<LookInside>,
+): Assessment | undefined {
+  if (relevant.some(({ document }) => document) || ownPictures(own).length > 0) return undefined
+  const labels = relevant.map(({ link }) => link.label).filter((label) => label !== '')
+  const told = own.blocks
+    .filter(({ linked, text }) => !linked && !own.names.includes(text))
+    .map(({ text }) => labels.reduce((rest, label) => rest.replace(label, ''), text))
+  if (told.join('').length >= ENOUGH_TEXT) return undefined
+  const inner = relevant.slice(0, MOST_POSTS).flatMap(({ target, link, surrounding }) => {
+    if (target.kind !== 'page') return []
+    const arrival = { label: link.label, surrounding: { ...NO_SURROUNDING, near: surrounding.near }, linked: false }
+    return [lookInside(target.page, arrival)]
+  })
+  const seen = inner.find(({ status }) => status === 'present') ?? inner.find(({ status }) => status !== 'missing')
+  return seen && { ...seen, ...seenInside(relevant) }
 }
 
 /** For what must be of a period: the entries speak first, then the page itself. */

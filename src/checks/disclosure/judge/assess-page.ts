@@ -15,6 +15,9 @@ import { isGarbled, isLogin, ownPictures, sectionOf, withoutNames } from './own-
 /** Letters of own text below which a page holds only its heading. */
 const HEADING_ONLY = 40
 
+/** Headings of a page that has several things to say. */
+const SEVERAL = 3
+
 /** Judges one page, or one section of it, without the frame of the site; entries that are pages are looked into once. */
 export function assessPage(page: Page, arrival: Arrival, scene: Scene, inside = false): Assessment {
   const { entry, period } = scene
@@ -38,9 +41,8 @@ export function assessPage(page: Page, arrival: Arrival, scene: Scene, inside = 
     return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.8 })
 
   const view = { own, rest, entries, arrival }
-  if (period.years.length === 0) return assessStanding(view, scene)
-  const lookInside = (target: Page, to: Arrival) => assessPage(target, to, scene, true)
-  return assessDated(view, scene, inside ? undefined : lookInside)
+  const lookInside = inside ? undefined : (target: Page, to: Arrival) => assessPage(target, to, scene, true)
+  return period.years.length === 0 ? assessStanding(view, scene, lookInside) : assessDated(view, scene, lookInside)
 }
 
 function emptinessOf(
@@ -54,7 +56,9 @@ function emptinessOf(
   if (files || saysNothingHappened(own.folded)) return undefined
   const forms = own.page.forms.some(isForWriting) && entry.concept.needs !== undefined
   if (saysNothingYet(rest) && !forms) return assessment('empty', { code: 'says-nothing-yet' })
-  const bare = rest.length < HEADING_ONLY && ownPictures(own).length === 0 && entries.length === 0 && !forms
+  const parts = section === undefined ? own.page.headings.filter(({ frame }) => !frame).length : 0
+  const bare =
+    rest.length < HEADING_ONLY && parts < SEVERAL && ownPictures(own).length === 0 && entries.length === 0 && !forms
   if (!bare) return undefined
   // A heading among others with nothing below it is no page of its own: nothing is there.
   return section === undefined

@@ -24,9 +24,9 @@ const PAGING =
   /^(?:หน้า\s*)?(?:\d{1,4}|«|»|‹|›|<|>|<<|>>|ก่อนหน้า|ถัดไป|หน้าแรก|หน้าสุดท้าย|previous|next|first|last|prev|back|กลับ|ย้อนกลับ|หน้าหลัก|home)$/i
 
 /** What a page (or one section of it) lists of its own, in order. */
-export function entriesOf({ page, links }: OwnContent, scene: Scene): readonly ListEntry[] {
+export function entriesOf({ page, links, names, crumbs }: OwnContent, scene: Scene): readonly ListEntry[] {
   return links.slice(0, MAX_ENTRIES).flatMap((link) => {
-    const entry = entryOf(link, scene)
+    const entry = entryOf(link, [...names, crumbs], scene)
     return entry && !leadsUp(entry, page) ? [entry] : []
   })
 }
@@ -47,7 +47,7 @@ function isTitled(document: DocumentReading, { match, entry, textOf }: Scene): b
   )
 }
 
-function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
+function entryOf(link: PageLink, names: readonly string[], scene: Scene): ListEntry | undefined {
   const { map, match, entry } = scene
   const target = targetOf(map, link.url)
   const document = target.kind === 'document' ? target.document : undefined
@@ -59,5 +59,5 @@ function entryOf(link: PageLink, scene: Scene): ListEntry | undefined {
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
   const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
   const relevant = !isBlankForm(link, scene) && (named || (document !== undefined && isTitled(document, scene)))
-  return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link), relevant }
+  return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link, names), relevant }
 }

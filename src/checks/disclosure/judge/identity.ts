@@ -34,13 +34,13 @@ export function isOtherThing(
   const called = new Set([...own.names, label].map(foldThai))
   if (entries.some(({ link }) => !called.has(foldThai(link.label)) && isAsked(link.label, 0.6))) return false
   if (entry.phrases.some(({ folded }) => folded.length >= 8 && rest.includes(folded))) return false
+  if (signatureIn(entry, own.folded) !== undefined) return false
   if (names.some((name) => isAsked(name, 0.5))) {
+    // What is asked for as a list is told in posts, each under a name of its own.
+    if (item.kind === 'list') return false
     // The menu's words stand above it, and every sentence below speaks of something else.
     const works = entry.concept.needs !== undefined && ownForms(own, map).length > 0
-    // What is asked for as a list may be told in posts, each under a name of its own.
-    const lists = item.kind === 'list' && entries.some(({ target }) => target.kind === 'page')
-    const shows =
-      works || lists || entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
+    const shows = works || entries.some(({ document }) => document !== undefined) || ownPictures(own).length > 0
     return !shows && rest.length >= ENOUGH_TEXT && !entry.vocabulary.some((word) => rest.includes(word))
   }
   const named = names.flatMap((name) => match(name))

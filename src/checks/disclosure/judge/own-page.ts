@@ -42,6 +42,7 @@ export function sectionOf(own: OwnContent, heading: string): OwnContent {
   return {
     page: alone ? own.page : { ...own.page, pictures: [] },
     names: [heading],
+    crumbs: own.crumbs,
     blocks,
     text,
     folded: foldThai(text),
