@@ -8,7 +8,6 @@ import { loadConfig } from '../config/load-config.ts'
 import type { CheckKinds } from '../config/site.ts'
 import { look } from '../engine/look.ts'
 import { DAY } from '../model/duration.ts'
-import { UserError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
 import { EXIT_CODES } from '../model/status.ts'
 import { deadline } from '../net/deadline.ts'
@@ -23,6 +22,7 @@ import { createProgress } from './progress.ts'
 import { chooseSites, readKinds } from './targets.ts'
 import { checkTexts } from './texts/check.ts'
 import { checkCommandTexts } from './texts/check-command.ts'
+import { readTimeout } from './timeout.ts'
 
 const FORMATS = ['table', 'json', 'junit'] as const
 /** Looks under way at once: they wait for the far side most of the time. */
@@ -58,7 +58,8 @@ async function check(
   kinds: CheckKinds,
   cli: Cli,
 ): Promise<CheckReport> {
-  const limit = readTimeout(flags.timeout, cli.language)
+  // Every kind has limits of its own, so without the option a day is none.
+  const limit = readTimeout(flags.timeout, cli.language) ?? DAY
   const only = readKinds(flags.only, kinds, cli.language)
   const written = configFor(targets, flags, askedLanguage, kinds, cli)
   const language = askedLanguage ?? written?.language ?? cli.language
@@ -132,12 +133,4 @@ function render(report: CheckReport, format: CheckFlags['format'], language: Lan
   if (format === 'junit') return renderJunit(report, language)
   const colour = cli.out.isTerminal && cli.env['NO_COLOR'] === undefined && createColors().isColorSupported
   return renderTable(report, { language, colour, columns: cli.out.columns })
-}
-
-/** Milliseconds for the whole command. Every kind has limits of its own, so without the option a day is none. */
-function readTimeout(text: string | undefined, language: Language): number {
-  if (text === undefined) return DAY
-  const seconds = /^\d+(\.\d+)?s?$/.test(text) ? Number.parseFloat(text) : 0
-  if (seconds > 0) return Math.min(seconds * 1000, DAY)
-  throw new UserError(checkCommandTexts[language].badTimeout(text))
 }

@@ -7,7 +7,8 @@ function output(stream: WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : undefined,
+    // Some terminals say 0 until they know better.
+    columns: stream.isTTY ? stream.columns || undefined : undefined,
   }
 }
 

@@ -1,29 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../model/errors.ts'
 import type { Language } from '../../model/language.ts'
+import { whyUnwritable } from '../../model/unwritable.ts'
+import { syncFolder, writeThrough } from '../durable-file.ts'
 
 export interface NamedContent {
   readonly name: string
   readonly content: Uint8Array
 }
 
-const WHY: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  EACCES: { th: 'ไม่มีสิทธิ์เขียน', en: 'no permission to write there' },
-  EPERM: { th: 'ไม่มีสิทธิ์เขียน', en: 'no permission to write there' },
-  EROFS: { th: 'เป็นพื้นที่ที่อ่านได้อย่างเดียว', en: 'the file system is read-only' },
-  ENOSPC: { th: 'พื้นที่เก็บข้อมูลเต็ม', en: 'the disk is full' },
-  EDQUOT: { th: 'เกินโควตาพื้นที่', en: 'the quota is used up' },
-  ENOTDIR: { th: 'มีไฟล์ชื่อเดียวกันขวางอยู่', en: 'a file is in the way' },
-  EEXIST: { th: 'มีไฟล์ชื่อเดียวกันขวางอยู่', en: 'a file is in the way' },
-  EISDIR: { th: 'มีโฟลเดอร์ชื่อเดียวกันขวางอยู่', en: 'a folder is in the way' },
-  ENOENT: { th: 'สร้างโฟลเดอร์ไม่ได้', en: 'the folder cannot be made' },
-}
-
 function unwritable(folder: string, error: unknown, language: Language): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const why = WHY[code]?.[language]
+  const why = whyUnwritable(error)?.[language]
   if (why === undefined) return error
   return new UserError(
     language === 'th'
@@ -91,20 +80,3 @@ async function exists(path: string): Promise<boolean> {
 
 /** An empty file that shows that the folder takes files. */
 const PROBE: NamedContent = { name: 'probe', content: new Uint8Array() }
-
-async function writeThrough(file: string, content: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx', 0o644)
-  try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** The names are only safe once the folder itself is; some systems cannot, and then the files are safe at least. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
-}
