@@ -9,6 +9,7 @@ export interface CommandEntry {
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
   { name: 'check', load: async () => (await import('./check.ts')).addCheck },
+  { name: 'init', load: async () => (await import('./init.ts')).addInit },
   { name: 'run', load: async () => (await import('./run.ts')).addRun },
   { name: 'sample', load: async () => (await import('./sample.ts')).addSample },
   { name: 'incidents', load: async () => (await import('./incidents.ts')).addIncidents },

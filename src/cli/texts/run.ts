@@ -28,7 +28,7 @@ export const runTexts: Localized<RunTexts> = {
     notReloaded: 'ไฟล์ตั้งค่าใหม่มีข้อผิดพลาด จึงใช้ของเดิมต่อไป',
     sawAgain: (duration) => `อินเทอร์เน็ตของหน่วยงานกลับมาแล้ว มองไม่เห็นเว็บไซต์นาน ${duration}`,
     sampleTitle: 'ยังไม่มีไฟล์ตั้งค่า wenyam.yaml จึงเฝ้าเว็บไซต์ตัวอย่างบนเครื่องนี้',
-    sampleOwn: 'เฝ้าเว็บไซต์ของท่าน: คัดลอก config/wenyam.example.yaml เป็น wenyam.yaml แก้ไข แล้วสั่ง npm start อีกครั้ง',
+    sampleOwn: 'เฝ้าเว็บไซต์ของท่าน: สั่ง node dist/cli/main.js init ที่อยู่เว็บไซต์ แล้วสั่ง npm start อีกครั้ง',
   },
   en: {
     description: 'watch the websites of a configuration on its schedule',
@@ -43,6 +43,6 @@ export const runTexts: Localized<RunTexts> = {
     notReloaded: 'The new configuration has mistakes; the old one stays in use.',
     sawAgain: (duration) => `Our own line works again; the websites were out of sight for ${duration}.`,
     sampleTitle: 'There is no wenyam.yaml, so the sample site on this machine is watched.',
-    sampleOwn: 'To watch your own: copy config/wenyam.example.yaml to wenyam.yaml, edit it, and run npm start again.',
+    sampleOwn: 'To watch your own: node dist/cli/main.js init ADDRESS, then npm start again.',
   },
 }
