@@ -1,8 +1,9 @@
 import { judgeContent } from '../src/checks/integrity/judge/content.ts'
 import { readScene } from '../src/checks/integrity/page/scene.ts'
 import { heldOutSites } from '../tests/support/held-out/held-out.ts'
+import { FIELD_INFECTED, FIELD_TWINS } from '../tests/support/infected-sites/field/field.ts'
 import { INFECTED } from '../tests/support/infected-sites/infected.ts'
-import { lookAtSample, saidOf } from '../tests/support/infected-sites/look.ts'
+import { isTold, lookAtSample, saidOf } from '../tests/support/infected-sites/look.ts'
 import type { InfectedSample } from '../tests/support/infected-sites/sample.ts'
 import { TWINS } from '../tests/support/infected-sites/twins.ts'
 import { sampleSites } from '../tests/support/sites/samples.ts'
@@ -18,7 +19,7 @@ async function run(samples: readonly InfectedSample[]): Promise<number> {
     const result = await lookAtSample(sample)
     const { user, system } = process.cpuUsage(began)
     const said = saidOf(result)
-    const good = said.join() === [...sample.expected].sort().join()
+    const good = isTold(result, sample.expected) === sample.expected.length > 0
     if (good) right += 1
     const { requests, bytes } = result.facts
     const cost = `${requests} requests ${bytes} bytes ${((user + system) / 1_000).toFixed(0)} ms CPU`
@@ -31,6 +32,12 @@ const detected = await run(INFECTED)
 const silent = await run(TWINS)
 print(
   `detected ${detected} of ${INFECTED.length} infections; false alarms on ${TWINS.length - silent} of ${TWINS.length} honest sites`,
+)
+
+const inTheField = await run(FIELD_INFECTED)
+const silentInTheField = await run(FIELD_TWINS)
+print(
+  `of the second set: detected ${inTheField} of ${FIELD_INFECTED.length}; false alarms on ${FIELD_TWINS.length - silentInTheField} of ${FIELD_TWINS.length}`,
 )
 
 // Sites that were written for the disclosure audit, without a thought of this check: whatever it says of them is false.

@@ -57,12 +57,19 @@ export async function startInfectedSite(first: SampleSite) {
   }
 }
 
+/** Whether all that has to be told was told; of an honest site, whether anything was. */
+export function isTold(result: Result, expected: readonly string[]): boolean {
+  const said = saidOf(result)
+  return expected.length === 0 ? said.length > 0 : expected.every((each) => said.includes(each))
+}
+
 /** The last look at a sample, after what it was before was learned and perhaps accepted. */
 export async function lookAtSample({
   before,
   accepted,
   site,
   looks = 1,
+  expected,
 }: InfectedSample): Promise<Result<IntegrityFacts>> {
   const world = await startInfectedSite(before ?? site)
   try {
@@ -70,7 +77,7 @@ export async function lookAtSample({
     if (accepted) await world.accept()
     world.show(site)
     let result = await world.look()
-    for (let i = 1; i < looks && result.findings.length === 0; i += 1) result = await world.look()
+    for (let i = 1; i < looks && !isTold(result, expected); i += 1) result = await world.look()
     return result
   } finally {
     await world.close()
@@ -81,6 +88,9 @@ export const saidOf = ({ findings }: Result): readonly string[] =>
   findings.map(({ code, severity }) => `${code.slice('integrity.'.length)} ${severity}`).sort()
 
 function readerOf({ headers }: IncomingMessage): SampleReader {
-  if (/googlebot/i.test(headers['user-agent'] ?? '')) return 'crawler'
+  const agent = headers['user-agent'] ?? ''
+  if (/googlebot/i.test(agent)) return 'crawler'
+  if (/bingbot/i.test(agent)) return 'bing'
+  if (/android|iphone/i.test(agent)) return 'mobile'
   return headers.referer?.includes('google') ? 'search' : 'visitor'
 }

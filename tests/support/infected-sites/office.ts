@@ -1,3 +1,5 @@
+import type { SampleSite } from './sample.ts'
+
 /** An invented office and its pages: what the samples plant things into. */
 export const OFFICE_HOST = 'www.thung-sample.go.th'
 const OFFICE_NAME = 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง'
@@ -54,4 +56,15 @@ ${main}
 <footer><p>${OFFICE_NAME} จังหวัดขอนแก่น</p><a href="https://www.facebook.com/thung-sample">เฟซบุ๊กของเรา</a> <a href="https://www.dla.go.th/">กรมส่งเสริมการปกครองท้องถิ่น</a></footer>
 ${after}
 </body></html>`
+}
+
+/** A whole website: a front page, and the pages that its menu leads to. */
+export function officeSite(front: string = officePage(), more: SampleSite = () => undefined): SampleSite {
+  return (path, reader) => {
+    const special = more(path, reader)
+    if (special !== undefined) return special
+    if (path === '/') return front
+    const entry = MENU.find(([known]) => known === path)
+    return entry && officePage({ title: entry[1] })
+  }
 }

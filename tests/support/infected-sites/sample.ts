@@ -1,4 +1,5 @@
-export type SampleReader = 'visitor' | 'crawler' | 'search'
+/** `crawler` is Googlebot, `bing` bingbot, `search` a visitor from a search result, `mobile` one with a telephone. */
+export type SampleReader = 'visitor' | 'crawler' | 'bing' | 'search' | 'mobile'
 
 export interface SampleAnswer {
   readonly status?: number
