@@ -4,6 +4,8 @@ import { foldThai } from '../../model/thai/normalise.ts'
 import type { Memory } from '../../model/memory.ts'
 import { isStranger, standingOf } from './hosts.ts'
 import type { Scene } from './page/scene.ts'
+import type { Rounds } from './rounds.ts'
+import { FIRST_ROUND, rounds } from './rounds.ts'
 import { tongueOf, visibleText } from './judge/tongue.ts'
 
 const tongue = z.enum(['thai', 'latin', 'cjk', 'hangul', 'cyrillic', 'arabic', 'none'])
@@ -89,22 +91,11 @@ export function siteMemory(memory: Memory, siteId: string) {
     learn: (value: Baseline) => memory.set(`baseline:${siteId}`, value satisfies Baseline),
     keep: (value: Seen) => memory.set(`seen:${siteId}`, value satisfies Seen),
     async rounds(): Promise<Rounds> {
-      return (
-        rounds.safeParse(await memory.get(`rounds:${siteId}`)).data ?? { turn: 0, known: [], listed: [], suspects: [] }
-      )
+      return rounds.safeParse(await memory.get(`rounds:${siteId}`)).data ?? FIRST_ROUND
     },
     keepRounds: (value: Rounds) => memory.set(`rounds:${siteId}`, value satisfies Rounds),
   }
 }
-
-/** Canonical URLs: pages that were read or are old, pages that the sitemap names, pages that have to be read again each time. */
-const rounds = z.object({
-  turn: z.number(),
-  known: z.array(z.string()),
-  listed: z.array(z.string()),
-  suspects: z.array(z.string()),
-})
-export type Rounds = z.infer<typeof rounds>
 
 /** Makes what the last look saw the state that is right. Undefined where no look has succeeded yet. */
 export async function acceptBaseline(

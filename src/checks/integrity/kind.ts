@@ -11,6 +11,7 @@ import { lookAtFront } from './look-at-front.ts'
 import type { IntegrityOptions } from './options.ts'
 import { integrityOptions } from './options.ts'
 import type { Scene } from './page/scene.ts'
+import { openShelf } from './shelf.ts'
 import { summarise } from './summary.ts'
 import { integrityTexts } from './texts.ts'
 import { viewAs } from './view.ts'
@@ -29,21 +30,36 @@ export const integrityKind: CheckKind<IntegrityOptions, IntegrityFacts> = {
     const baseline = await memory.baseline()
     const seen = { requests: 0, bytes: 0 }
     const scenes = new Map<string, Scene>()
-    const ask: Ask = async (reader, url) => {
-      const view = await viewAs(reader, url, { network: context.network, signal: context.signal, options, scenes })
+    const spent = (bytes: number): void => {
       seen.requests += 1
-      seen.bytes += view.bytes
+      seen.bytes += bytes
+    }
+    const { network, signal } = context
+    const shelf = await openShelf({
+      memory: context.memory,
+      siteId: site.id,
+      network,
+      signal,
+      timeout: options.timeout,
+      allowed: options.allow,
+      at: startedAt,
+      spent,
+    })
+    const ask: Ask = async (reader, url, how) => {
+      const view = await viewAs(reader, url, { network, signal, options, scenes, shelf }, how)
+      spent(view.bytes)
       return view
     }
-    const look: Look = { site, options, ask, at: startedAt, ...(baseline ? { baseline } : {}) }
+    await shelf.refresh()
+    const rounds = await memory.rounds()
+    const look: Look = { site, options, ask, at: startedAt, turn: rounds.turn, ...(baseline ? { baseline } : {}) }
     const front = await lookAtFront(look)
     const scene = front.scene
-    const below = scene
-      ? await lookBelow(look, { scene, others: front.others, rounds: await memory.rounds() })
-      : { findings: [], pages: [] }
+    const below = scene ? await lookBelow(look, { scene, others: front.others, rounds }) : { findings: [], pages: [] }
+    await shelf.keep()
     const findings = [...front.findings, ...below.findings]
     const now = scene && portraitOf(scene)
-    if ('rounds' in below && below.rounds) await memory.keepRounds(below.rounds)
+    if ('rounds' in below) await memory.keepRounds(below.rounds)
     const known = now ? await remember({ context, site, baseline, now, findings, at: startedAt }) : baseline
     return {
       target: site.url,

@@ -8,7 +8,9 @@ import { excerptOf, judgeContent, judgeJumps } from './judge/content.ts'
 import { findingMaker } from './judge/make-finding.ts'
 import type { Look } from './look.ts'
 import type { Scene } from './page/scene.ts'
-import type { Reader, View } from './view.ts'
+import type { Reader } from './reader.ts'
+import { othersAt } from './reader.ts'
+import type { View } from './view.ts'
 
 export interface Front {
   readonly findings: readonly Finding[]
@@ -19,7 +21,7 @@ export interface Front {
   readonly readAs: readonly Reader[]
 }
 
-/** Reads the front page as a visitor, a search engine and somebody who comes from one, and judges each by itself and all together. */
+/** Reads the front page as a visitor, a search engine, somebody who comes from one and another reader in turn, and compares them. */
 export async function lookAtFront(look: Look): Promise<Front> {
   const { site, options, ask, at, baseline } = look
   const judging: Judging = {
@@ -46,7 +48,7 @@ export async function lookAtFront(look: Look): Promise<Front> {
     )
   }
   const others: View[] = []
-  for (const reader of ['crawler', 'search'] as const) {
+  for (const reader of othersAt(look.turn)) {
     const other = await ask(reader, site.url)
     others.push(other)
     findings.push(await compare(look, judging, { visitor, scene, other }))
@@ -78,7 +80,9 @@ async function compare(look: Look, judging: Judging, { visitor, scene, other }: 
     options.allow,
     async () => (await ask('visitor', site.url)).scene,
   )
-  return difference && cloakingOf(difference, other, judging)
+  // Sites have pages of their own for telephones: only what no office shows counts there.
+  if (!difference || (other.reader === 'mobile' && difference.about !== 'spam')) return undefined
+  return cloakingOf(difference, other, judging)
 }
 
 function cloakingOf(difference: Difference, view: View, { subject, at }: Judging): Finding {
@@ -116,6 +120,9 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 function unread(view: View, { subject, at }: Judging): Finding {
   const make = findingMaker(subject, view, at)
   const { unread: why = 'failed', opening, statusCode } = view
-  if (why === 'suspended' || why === 'parked') return make({ code: why, severity: 'critical', excerpt: opening })
+  if (why === 'suspended') return make({ code: why, severity: 'critical', excerpt: opening })
+  if (why === 'parked' || why === 'default-page') {
+    return make({ code: 'parked', severity: 'critical', excerpt: opening, params: { what: why } })
+  }
   return make({ code: 'not-read', severity: 'unknown', excerpt: opening, params: { why, status: statusCode ?? null } })
 }

@@ -1,20 +1,25 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Rounds } from './baseline.ts'
+import type { Portrait } from './baseline.ts'
 import { portraitOf } from './baseline.ts'
-import { judgeBelow, judgeSitemap } from './judge/below.ts'
+import { isStranger, standingOf } from './hosts.ts'
+import { judgeBelow } from './judge/below.ts'
+import { judgeRedirect } from './judge/compare.ts'
 import type { Judging } from './judge/content.ts'
+import { judgeContent } from './judge/content.ts'
 import { findingMaker } from './judge/make-finding.ts'
 import type { Look } from './look.ts'
+import { readLists } from './look-at-lists.ts'
 import type { Scene } from './page/scene.ts'
-import { nextRounds, ownPages, planOf } from './rounds.ts'
-import { readSitemap } from './sitemap.ts'
+import type { Rounds, Task } from './rounds.ts'
+import { nextRounds, ownPages, pagesAmong, planOf } from './rounds.ts'
+import { subjectOf } from './subject.ts'
 import type { View } from './view.ts'
 
 export interface Below {
   readonly findings: readonly Finding[]
-  /** Addresses that were read. */
+  /** Addresses of pages that were read. */
   readonly pages: readonly string[]
-  readonly rounds?: Rounds
+  readonly rounds: Rounds
 }
 
 export interface Ground {
@@ -24,41 +29,76 @@ export interface Ground {
   readonly rounds: Rounds
 }
 
-/** Reads one page below the front page, or the sitemap, and every page that had a finding the last time. */
-export async function lookBelow({ site, options, ask, at }: Look, { scene, others, rounds }: Ground): Promise<Below> {
+/** Where no office has a page: planted programs answer for any address. */
+const NOWHERE = '/wenyam-no-such-page'
+
+/** Reads what has its turn below the front page, and whatever had a finding the last time. */
+export async function lookBelow(look: Look, { scene, others, rounds }: Ground): Promise<Below> {
+  const { site } = look
   const front = portraitOf(scene)
   const links = ownPages([scene, ...others], site.url)
-  const plan = planOf(rounds, links)
-  const judgingOf = (url: string): Judging => ({ subject: subjectOf(url), at, allowed: options.allow })
   const findings: Finding[] = []
-  const bad: string[] = []
+  const pages: string[] = []
+  const bad: Task[] = []
   let listed: readonly string[] | undefined
-  for (const url of plan.sitemap ? [new URL('/sitemap.xml', site.url).href] : plan.pages) {
-    // Planted pages and lists are shown to search engines first of all.
-    const view = await ask('crawler', url)
-    const isList = new URL(url).pathname.endsWith('/sitemap.xml')
-    if (isList && view.text !== undefined) listed = readSitemap(view.text, site.url)
-    const found = isList
-      ? [judgeSitemap(view, listed ?? [], judgingOf(url))].filter((finding) => finding !== undefined)
-      : view.scene
-        ? judgeBelow(view, view.scene, front, judgingOf(url))
-        : stillUnread(view, rounds.suspects.includes(url), judgingOf(url))
-    findings.push(...found)
-    if (found.length > 0) bad.push(url)
+  for (const task of planOf(rounds, links)) {
+    if (task.kind === 'page' || task.kind === 'missing') {
+      const found = await readPage(look, task, { front, suspects: rounds.suspects })
+      if (task.kind === 'page') pages.push(task.url)
+      if (found.length > 0) bad.push(task)
+      findings.push(...found)
+      continue
+    }
+    const lists = await readLists(look, task, { feeds: scene.feeds, turn: rounds.turn })
+    listed = [...(listed ?? []), ...pagesAmong(lists.addresses, site.url)]
+    findings.push(...lists.findings)
+    bad.push(...lists.bad)
   }
-  const pages = plan.sitemap ? [] : plan.pages
-  return { findings, pages, rounds: nextRounds(rounds, links, { pages, bad, ...(listed ? { listed } : {}) }) }
+  return {
+    findings: findings.filter(({ code, subject }, index) =>
+      findings.every((other, i) => i >= index || other.code !== code || other.subject !== subject),
+    ),
+    pages,
+    rounds: nextRounds(rounds, links, { pages, bad, ...(listed ? { listed } : {}) }),
+  }
+}
+
+interface Known {
+  readonly front: Portrait
+  readonly suspects: readonly Task[]
+}
+
+async function readPage(look: Look, task: Task, { front, suspects }: Known): Promise<readonly Finding[]> {
+  const { site, ask, options, at, baseline } = look
+  const missing = task.kind === 'missing'
+  const url = missing ? new URL(NOWHERE, site.url).href : task.url
+  const judging: Judging = { subject: subjectOf(url), at, allowed: options.allow }
+  const view = await ask(task.reader, url, { whateverStatus: missing })
+  if (isStranger(standingOf(view.url, site.url, options.allow))) return judgeAway(look, view, url, judging)
+  if (!view.scene) return suspects.some((each) => each.url === task.url) ? stillUnread(view, judging) : []
+  if (missing) return judgeContent(view, view.scene, judging)
+  return judgeBelow(view, view.scene, { front, wasThere: isKnown(url, baseline?.portrait) }, judging)
+}
+
+/** A page below leads away. For everybody, it is a link of the office to somebody else; for some, it is a trap. */
+async function judgeAway(look: Look, view: View, url: string, judging: Judging): Promise<readonly Finding[]> {
+  const usual = await look.ask('visitor', url)
+  const finding = judgeRedirect(view, look.site.url, judging, usual)
+  if (finding) return [finding]
+  const suspicious = standingOf(view.url, look.site.url, judging.allowed) === 'suspicious'
+  const always = suspicious ? judgeRedirect(usual, look.site.url, judging) : undefined
+  return always ? [always] : []
+}
+
+/** Whether the front page linked to a page when it was learned. */
+function isKnown(url: string, portrait: Portrait | undefined): boolean {
+  const { pathname, search } = new URL(url)
+  return portrait?.frame.includes(pathname + search) === true
 }
 
 /** A page that had a finding and cannot be read now is not clean for that; one that is gone is. */
-function stillUnread(view: View, suspect: boolean, { subject, at }: Judging): readonly Finding[] {
-  if (!suspect || view.statusCode === 404 || view.statusCode === 410) return []
+function stillUnread(view: View, { subject, at }: Judging): readonly Finding[] {
+  if (view.statusCode === 404 || view.statusCode === 410) return []
   const params = { why: view.unread ?? 'failed', status: view.statusCode ?? null }
   return [findingMaker(subject, view, at)({ code: 'not-read', severity: 'unknown', excerpt: view.opening, params })]
-}
-
-/** `www.example.go.th/news?id=5`: the page that the incident is about. */
-function subjectOf(url: string): string {
-  const { host, pathname, search } = new URL(url)
-  return `${host}${pathname}${search}`.slice(0, 300)
 }

@@ -9,22 +9,12 @@ import { follow } from '../../net/http/follow.ts'
 import type { Hop } from '../../net/http/follow.ts'
 import type { Network } from '../../net/network.ts'
 import type { IntegrityOptions } from './options.ts'
+import { hasFalseProof } from './judge/false-proof.ts'
 import type { Scene } from './page/scene.ts'
 import { readScene } from './page/scene.ts'
-
-/** As whom a page is asked for. */
-export const READERS = ['visitor', 'crawler', 'search'] as const
-export type Reader = (typeof READERS)[number]
-
-const BROWSER =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
-
-/** What tells the readers apart to a server. Planted programs look at nothing else. */
-const HEADERS: Readonly<Record<Reader, Readonly<Record<string, string>>>> = {
-  visitor: { 'user-agent': BROWSER },
-  crawler: { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' },
-  search: { 'user-agent': BROWSER, referer: 'https://www.google.com/' },
-}
+import type { Reader } from './reader.ts'
+import { HEADERS } from './reader.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What one reader got. */
 export interface View {
@@ -53,6 +43,13 @@ export interface Question {
   readonly options: Pick<IntegrityOptions, 'timeout' | 'max_bytes'>
   /** What was read already during this look, by address and digest: most sites show every reader the same bytes. */
   readonly scenes: Map<string, Scene>
+  /** The style sheets of the site. */
+  readonly shelf: Shelf
+}
+
+export interface ViewOptions {
+  /** Whether the page of an error is to be judged too: those of planted programs are. */
+  readonly whateverStatus?: boolean
 }
 
 const MAX_REDIRECTS = 5
@@ -61,7 +58,8 @@ const MAX_REDIRECTS = 5
 export async function viewAs(
   reader: Reader,
   url: string,
-  { network, signal, options, scenes }: Question,
+  { network, signal, options, scenes, shelf }: Question,
+  { whateverStatus = false }: ViewOptions = {},
 ): Promise<View> {
   const trail = await follow(
     network,
@@ -96,16 +94,24 @@ export async function viewAs(
   const text = readText(html, SOFT_ERROR_CHARS)
   const opening = `${text.title} | ${text.text.slice(0, 400).replace(/\s+/g, ' ').trim()}`.slice(0, 300)
   const told = { ...answered, opening }
-  if (findFirewall({ statusCode, headers }, text) !== undefined) return { ...told, unread: 'blocked' }
+  const firewall = findFirewall({ statusCode, headers }, text)
+  if (firewall !== undefined && !(statusCode === 200 && hasFalseProof(html))) return { ...told, unread: 'blocked' }
   const softError = findSoftError(text, html)
   if (softError === 'suspended' || softError === 'parked') return { ...told, unread: softError }
-  if (statusCode !== 200) return { ...told, unread: 'status' }
+  if (statusCode !== 200 && !whateverStatus) return { ...told, unread: 'status' }
   const key = `${answered.sha256} ${trail.url}`
-  const scene = scenes.get(key) ?? readScene(html, canonicalUrl(trail.url, url) ?? url)
+  const scene = scenes.get(key) ?? (await sceneOf(html, canonicalUrl(trail.url, url) ?? url, shelf))
   scenes.set(key, scene)
+  if (whateverStatus) return { ...told, scene }
   // A page that shows nothing may still send its visitors away.
   if (softError !== undefined && !(softError === 'empty' && (scene.refresh || scene.scripts.length > 0))) {
     return { ...told, unread: softError }
   }
   return { ...told, scene }
+}
+
+/** Reads a page, and once more where style sheets were missing that may matter. */
+async function sceneOf(html: string, url: string, shelf: Shelf): Promise<Scene> {
+  const scene = readScene(html, url, shelf.rulesOf)
+  return (await shelf.complete(scene)) ? readScene(html, url, shelf.rulesOf) : scene
 }

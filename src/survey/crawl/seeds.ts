@@ -2,6 +2,7 @@ import { canonicalUrl, sameSite } from '../../html/canonical-url.ts'
 import type { Page } from '../../html/page.ts'
 import { decodeText } from '../../net/http/charset.ts'
 import type { Fetcher } from './fetcher.ts'
+import { walkSitemaps } from './sitemaps.ts'
 
 /** An address that the site lists for programs, with the name that it gives there. */
 export interface Seed {
@@ -11,34 +12,21 @@ export interface Seed {
 
 const MAX_SITEMAPS = 12
 const MAX_SEEDS = 3_000
-const LOCATION = /<loc>\s*(?:<!\[CDATA\[)?\s*([^<\s\]]{1,2000})/gi
 
-/** Addresses of sitemap.xml files, those that robots.txt names and the usual one; indexes are followed one level down. */
+/** Addresses of sitemap.xml files, those that robots.txt names and the usual one; lists of sitemaps are followed. */
 export async function readSitemaps(fetcher: Fetcher, start: string): Promise<readonly Seed[]> {
   const robots = await fetcher.robotsOf(start)
-  const queue = [...new Set([...robots.sitemaps, new URL('/sitemap.xml', start).href])]
-  const seen = new Set<string>()
-  const seeds: Seed[] = []
-  while (queue.length > 0 && seen.size < MAX_SITEMAPS && seeds.length < MAX_SEEDS) {
-    const url = queue.shift()
-    if (url === undefined || seen.has(url) || !sameSite(start, url)) continue
-    seen.add(url)
-    const fetched = await fetcher.fetch(url)
-    if (fetched.kind !== 'received') continue
-    const xml = decodeText(fetched.body, fetched.headers['content-type']).text
-    const found = locationsIn(xml, start)
-    if (/<sitemapindex\b/i.test(xml.slice(0, 2_000))) queue.push(...found)
-    else seeds.push(...found.map((location) => ({ url: location, label: slugLabel(location) })))
-  }
-  return seeds.slice(0, MAX_SEEDS)
-}
-
-/** `<loc>` entries of a sitemap that belong to the site. */
-export function locationsIn(xml: string, start: string): readonly string[] {
-  return [...xml.matchAll(LOCATION)].flatMap((match) => {
-    const url = canonicalUrl((match[1] ?? '').replaceAll('&amp;', '&'), start)
-    return url && sameSite(start, url) ? [url] : []
+  const sitemaps = await walkSitemaps({
+    start,
+    first: [...robots.sitemaps, new URL('/sitemap.xml', start).href],
+    maxSitemaps: MAX_SITEMAPS,
+    maxAddresses: MAX_SEEDS,
+    async read(url) {
+      const fetched = await fetcher.fetch(url)
+      return fetched.kind === 'received' ? decodeText(fetched.body, fetched.headers['content-type']).text : undefined
+    },
   })
+  return sitemaps.flatMap(({ addresses }) => addresses.map((url) => ({ url, label: slugLabel(url) })))
 }
 
 /** Thai addresses of WordPress and the like say what they lead to. */

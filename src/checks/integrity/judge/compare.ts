@@ -10,7 +10,19 @@ import { visibleText } from './tongue.ts'
 
 /** The boast of those who break in. */
 const BOAST =
-  /\b(?:hacked|h4cked|hack3d|h4ck3d|pwned|pwn3d|defaced|owned)[ -]{1,3}by\b|\bhas been (?:hacked|pwned|defaced)\b|\bgot (?:hacked|pwned)\b|ถูกแฮ[กค]โดย|แฮ[กค]เกอร์ ?(?:มาเยือน|ยึด)/i
+  /\b(?:hacked|h4cked|hack3d|h4ck3d|pwned|pwn3d|defaced|owned|rooted|stamped|touched)[ -]{1,3}by\b|\bhas been (?:hacked|pwned|defaced)\b|\bgot (?:hacked|pwned)\b|ถูกแฮ[กค]โดย|แฮ[กค]เกอร์ ?(?:มาเยือน|ยึด)/i
+/** What such pages say besides; each alone may be honest. */
+const MANNERS = [
+  /\bgreet[zs]\b/i,
+  /\byour (?:security|system|site|server) (?:is|was) (?:zero|low|weak|poor|bad|down|hacked|0%?)\b|\bsecurity is (?:just )?an illusion/i,
+  /\bpatch (?:your|it|ur)\b/i,
+  /\b(?:hello|hi|dear|sorry) admin\b/i,
+  /\bcyber (?:team|army|crew|sec)\b|\b(?:ghost|hacker|h4x0r) (?:team|squad|crew)\b/i,
+  /\bwas here\b/i,
+  /\bhack(?:ed|er|ers|tivist)s?\b/i,
+  /\bwe are (?:anonymous|legion)\b|\bexpect us\b/i,
+]
+const ENOUGH_MANNERS = 3
 /** Characters, and links, of a page that holds little else. */
 const SHORT = 2_000
 const FEW_LINKS = 12
@@ -24,9 +36,13 @@ export function judgeDefacement(view: View, scene: Scene, now: Portrait, judging
   const make = findingMaker(subject, view, at)
   const text = visibleText(scene)
   const bare = text.length <= SHORT && scene.passages.flatMap(({ links }) => links).length <= FEW_LINKS
-  const boast = [scene.title, bare ? text : ''].find((each) => BOAST.test(each))
+  const isBoast = (each: string): boolean => BOAST.test(each)
+  const mannered = bare && MANNERS.filter((sign) => sign.test(`${scene.title} ${text}`)).length >= ENOUGH_MANNERS
+  const boast = [scene.title, bare ? text : ''].find(isBoast) ?? (mannered ? text : undefined)
   if (boast !== undefined) {
-    const passage = scene.passages.find((each) => BOAST.test(each.text))
+    const passage =
+      scene.passages.find((each) => isBoast(each.text)) ??
+      scene.passages.find((each) => MANNERS.some((sign) => sign.test(each.text)))
     return make({
       code: 'defaced',
       severity: 'critical',

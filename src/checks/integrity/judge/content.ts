@@ -7,6 +7,7 @@ import type { Passage } from '../page/passages.ts'
 import type { Scene } from '../page/scene.ts'
 import { findSpam } from '../spam/find-spam.ts'
 import type { View } from '../view.ts'
+import { asksForKeys } from './false-proof.ts'
 import { findHidden } from './hidden.ts'
 import { findingMaker } from './make-finding.ts'
 import { deedsOf } from './script.ts'
@@ -68,7 +69,10 @@ function judgeScripts(view: View, scene: Scene, judging: Judging): readonly Find
   const redirect =
     deeds.find(({ deed }) => deed.deed === 'redirect' && deed.certain) ??
     deeds.find(({ deed }) => deed.deed === 'redirect')
-  const other = deeds.find(({ deed }) => deed.deed !== 'redirect')
+  const asked = scene.passages.find(({ text, hiding }) => !hiding && asksForKeys(text))
+  const other =
+    deeds.find(({ deed }) => deed.deed !== 'redirect') ??
+    (asked && { deed: { deed: 'false-proof' as const, excerpt: asked.text, certain: false }, element: asked.element })
   const suspicious = scene.embeds.find(({ url }) => standingOf(url, scene.url, allowed) === 'suspicious')
   const known = new Set(baseline?.portrait.hosts)
   const frame = scene.embeds.find(

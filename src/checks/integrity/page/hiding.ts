@@ -1,15 +1,18 @@
 import type { Element } from '../../../html/tree.ts'
 import { attribute } from '../../../html/tree.ts'
-import type { Declarations, StyleRules } from './declarations.ts'
-import { readDeclarations } from './declarations.ts'
+import type { StyleRules } from './cascade.ts'
+import { isRevealed } from './cascade.ts'
+import type { Declarations } from './declarations.ts'
 
 /** How something is kept from a visitor's eyes. */
-export type HidingWay = 'off-screen' | 'tiny' | 'same-colour' | 'not-shown' | 'clipped' | 'noscript'
+export type HidingWay = 'off-screen' | 'tiny' | 'same-colour' | 'by-script' | 'not-shown' | 'clipped' | 'noscript'
 
 export interface Hiding {
   readonly way: HidingWay
   /** Whether honest pages hardly ever do so. Menus, dialogues and words for screen readers are not shown or clipped. */
   readonly telling: boolean
+  /** What hides, with all that is in it. */
+  readonly root: Element
 }
 
 /** Pixels. Menus that slide in stand a screen's width outside, at most. */
@@ -21,42 +24,33 @@ export interface Colours {
   readonly background?: string
 }
 
-/** The declarations that apply to an element: of its classes and its id, then its own. */
-export function declarationsOf(element: Element, { rules }: StyleRules): Declarations {
-  const style = attribute(element, 'style')
-  const own = style === undefined ? undefined : readDeclarations(style)
-  if (rules.size === 0) return own ?? NONE
-  const id = attribute(element, 'id')
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/, 30)
-  const found = [...classes.map((name) => `.${name}`), id === undefined ? '' : `#${id}`].flatMap(
-    (key) => rules.get(key) ?? [],
-  )
-  if (found.length === 0) return own ?? NONE
-  return new Map([...found, own ?? NONE].flatMap((each) => [...each]))
-}
-
-const NONE: Declarations = new Map()
-
 /** How an element hides what is in it; undefined where it does not. `around` are the colours of what it stands in. */
-export function hidingOf(element: Element, css: Declarations, around: Colours): Hiding | undefined {
+export function hidingOf(element: Element, css: Declarations, around: Colours, rules: StyleRules): Hiding | undefined {
+  const telling = (way: HidingWay): Hiding => ({ way, telling: true, root: element })
+  const plain = (way: HidingWay): Hiding => ({ way, telling: false, root: element })
+  if (rules.hiddenByScript.has(attribute(element, 'id') ?? '')) return telling('by-script')
+  if (element.tagName === 'marquee' && ['width', 'height'].some((side) => pixels(attribute(element, side)) <= 2)) {
+    return telling('tiny')
+  }
   if (css.size > 0) {
     const way = tellingWay(css, around)
-    if (way) return { way, telling: true }
+    // A menu waits outside until somebody points at it.
+    if (way) return isRevealed(element, rules) ? plain('not-shown') : telling(way)
     if (
       /\brect\(\s*[01](?:px)?\b/.test(css.get('clip') ?? '') ||
       (css.get('clip-path') ?? '').startsWith('inset(50%')
     ) {
-      return { way: 'clipped', telling: false }
+      return plain('clipped')
     }
     if (
       css.get('display') === 'none' ||
       css.get('visibility') === 'hidden' ||
       Number.parseFloat(css.get('opacity') ?? '') === 0
     ) {
-      return { way: 'not-shown', telling: false }
+      return plain('not-shown')
     }
   }
-  return attribute(element, 'hidden') === undefined ? undefined : { way: 'not-shown', telling: false }
+  return attribute(element, 'hidden') === undefined ? undefined : plain('not-shown')
 }
 
 function tellingWay(css: Declarations, around: Colours): HidingWay | undefined {

@@ -2,15 +2,19 @@ import { canonicalUrl } from '../../../html/canonical-url.ts'
 import { foldSpaces } from '../../../html/text-index.ts'
 import type { Element, Node } from '../../../html/tree.ts'
 import { attribute, childrenOf, isElement } from '../../../html/tree.ts'
-import type { Declarations, StyleRules } from './declarations.ts'
+import type { StyleRules } from './cascade.ts'
+import { declarationsOf } from './cascade.ts'
+import type { Declarations } from './declarations.ts'
 import type { Colours, Hiding } from './hiding.ts'
-import { coloursOf, declarationsOf, hidingOf, pixels } from './hiding.ts'
+import { coloursOf, hidingOf, pixels } from './hiding.ts'
 
 export interface SceneLink {
   /** Absolute, canonical. */
   readonly url: string
   readonly label: string
   readonly element: Element
+  /** Whether it is a picture instead of words. */
+  readonly picture: boolean
 }
 
 /** A paragraph, cell or list item, or the part of it that is hidden otherwise than the rest. */
@@ -87,7 +91,7 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
     }
     if (UNREAD.test(node.tagName)) continue
     const css = declarationsOf(node, rules)
-    const own = settingOf(node, css, setting)
+    const own = settingOf(node, css, setting, rules)
     const parts = BLOCKS.test(node.tagName) || own.hiding !== setting.hiding
     if (parts) {
       end()
@@ -98,7 +102,7 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
       const url = href === undefined || href.startsWith('#') ? undefined : canonicalUrl(href, base)
       if (url !== undefined) {
         read.links += 1
-        begin(node, own.hiding).links.push({ url, label: labelOf(node), element: node })
+        begin(node, own.hiding).links.push({ url, ...labelOf(node), element: node })
       }
     }
     pushChildren(node, own, node)
@@ -115,8 +119,8 @@ export function passagesOf(root: Node, base: string, rules: StyleRules): readonl
   }
 }
 
-function settingOf(element: Element, css: Declarations, around: Setting): Setting {
-  const own = hidingOf(element, css, around.colours)
+function settingOf(element: Element, css: Declarations, around: Setting, rules: StyleRules): Setting {
+  const own = hidingOf(element, css, around.colours, rules)
   const { text, background } = coloursOf(css)
   const colours =
     css.size === 0 ? around.colours : { ...around.colours, ...(text && { text }), ...(background && { background }) }
@@ -127,13 +131,21 @@ function settingOf(element: Element, css: Declarations, around: Setting): Settin
   return { colours, ...(hiding ? { hiding } : {}) }
 }
 
-function labelOf(element: Element): string {
+function labelOf(element: Element): Pick<SceneLink, 'label' | 'picture'> {
   const parts: string[] = []
+  let words = false
+  let picture = false
   const stack: Node[] = [...childrenOf(element)].reverse()
   for (let node = stack.pop(); node && parts.length < 50; node = stack.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value.slice(0, 300))
-    if (isElement(node) && node.tagName === 'img') parts.push(` ${attribute(node, 'alt') ?? ''} `)
+    if (node.nodeName === '#text' && 'value' in node) {
+      parts.push(node.value.slice(0, 300))
+      words ||= /\S/.test(node.value)
+    }
+    if (isElement(node) && node.tagName === 'img') {
+      parts.push(` ${attribute(node, 'alt') ?? ''} `)
+      picture = true
+    }
     stack.push(...[...childrenOf(node)].reverse())
   }
-  return foldSpaces(parts.join('')).slice(0, 300)
+  return { label: foldSpaces(parts.join('')).slice(0, 300), picture: picture && !words }
 }

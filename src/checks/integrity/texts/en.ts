@@ -6,12 +6,14 @@ const BREACH =
 const HARM =
   'Somebody can change the website from outside. Visitors may be led to illegal websites, the office loses trust, and search engines may warn of the website or drop it.'
 const LEARNING = ' (learning: nobody has accepted yet what is normal for this website)'
-const ACCEPT = 'If the office did this itself, accept it with: wenyam integrity accept'
+const ACCEPT =
+  'If the office did this itself, accept it on the page of this website in the dashboard, or with: wenyam integrity accept'
 
 const WAYS: Readonly<Record<string, string>> = {
   'off-screen': 'placed outside the screen',
   tiny: 'made too small to see',
   'same-colour': 'in the colour of the background',
+  'by-script': 'hidden by a script',
   'not-shown': 'set not to be shown',
   clipped: 'clipped away',
   noscript: 'in the part for browsers without JavaScript',
@@ -24,21 +26,34 @@ const TONGUES: Readonly<Record<string, string>> = {
 }
 const EMBEDS: Readonly<Record<string, string>> = { script: 'a script', frame: 'a frame', form: 'a form' }
 
+const READERS: Readonly<Record<string, string>> = {
+  search: 'visitors who come from a search engine',
+  mobile: 'visitors with a telephone who come from a search engine',
+  bing: 'the search engine Bing',
+}
+
 function place(w: Words): string {
   const at = [w.line === '' ? '' : `line ${w.line}`, w.path === '' ? '' : w.path].filter(Boolean)
   return at.length === 0 ? '' : ` (${at.join(', ')})`
 }
 
+function isList(w: Words): boolean {
+  return w.text('tongue') === 'sitemap' || w.text('tongue') === 'feed'
+}
+
 /** How to see it: ordinary visitors may not. */
 function source(w: Words): string {
   if (w.reader === 'crawler') return `Ask for ${w.text('url')} as Googlebot and see the source of the page${place(w)}.`
+  if (w.reader === 'bing') return `Ask for ${w.text('url')} as bingbot and see the source of the page${place(w)}.`
+  if (w.reader === 'mobile')
+    return `Open ${w.text('url')} on a telephone from a search result of Google and see the source of the page${place(w)}.`
   if (w.reader === 'search')
     return `Open ${w.text('url')} from a search result of Google and see the source of the page${place(w)}.`
   return `Open ${w.text('url')} and see the source of the page (Ctrl+U)${place(w)}.`
 }
 
 function readerOf(w: Words): string {
-  return w.reader === 'search' ? 'visitors who come from a search engine' : 'search engines'
+  return READERS[w.reader] ?? 'search engines'
 }
 
 function words(w: Words): string {
@@ -57,7 +72,7 @@ export const englishTexts: IntegrityTexts = {
     remedy: `Tell ${PROVIDER} now: take the website off line for the moment, keep the access logs as evidence, and restore a backup from before the break-in. ${BREACH}${w.text('sign') === 'boast' ? '' : ` ${ACCEPT}`}`,
   }),
   'gambling-spam': (w) => ({
-    message: `Advertisements for gambling, loans or illegal goods on ${w.subject}${WAYS[w.text('way')] ? `, ${WAYS[w.text('way')]}` : ''}${words(w)}`,
+    message: `Advertisements for gambling, loans, illegal goods or services on ${w.subject}${WAYS[w.text('way')] ? `, ${WAYS[w.text('way')]}` : ''}${words(w)}`,
     meaning: HARM,
     remedy: `${source(w)} Ask ${PROVIDER} to remove the text and the links, ${w.text('places')} in all, and to look through templates, database and files that changed about the same day. ${BREACH}`,
   }),
@@ -93,9 +108,11 @@ export const englishTexts: IntegrityTexts = {
         ? `A script on ${w.subject} computes digital coins on the machines of visitors.`
         : w.text('what') === 'concealed'
           ? `A script on ${w.subject} conceals the address of another website: ${w.text('to')}`
-          : w.text('what') === 'hidden-frame'
-            ? `A frame from another website is hidden in ${w.subject}: ${w.text('to')}${w.learning ? LEARNING : ''}`
-            : `${w.subject} takes ${EMBEDS[w.text('what')] ?? 'a part'} from a suspicious address: ${w.text('to')}`,
+          : w.text('what') === 'false-proof'
+            ? `${w.subject} has visitors prove that they are human by pasting and running a dangerous command.`
+            : w.text('what') === 'hidden-frame'
+              ? `A frame from another website is hidden in ${w.subject}: ${w.text('to')}${w.learning ? LEARNING : ''}`
+              : `${w.subject} takes ${EMBEDS[w.text('what')] ?? 'a part'} from a suspicious address: ${w.text('to')}`,
     meaning: 'A planted script can change the page, read what visitors type, or send them to dangerous websites.',
     remedy: `${source(w)} Ask ${PROVIDER} to remove it, and to find the template or plug-in that it comes from. ${BREACH}`,
   }),
@@ -105,11 +122,19 @@ export const englishTexts: IntegrityTexts = {
     remedy:
       'Call the hosting provider today: ask why (usually an unpaid bill, too much space used, or a break-in), and ask for a backup.',
   }),
-  parked: (w) => ({
-    message: `${w.subject} shows a parking page or offers the domain for sale instead of the website of the office.`,
-    meaning: 'The domain may have expired or belong to somebody else, who could pose as the office.',
-    remedy: 'Check when the domain expires, and call the registrar today to renew it or to get it back.',
-  }),
+  parked: (w) =>
+    w.text('what') === 'default-page'
+      ? {
+          message: `${w.subject} shows the default page of a server instead of the website of the office.`,
+          meaning:
+            'Nobody sees what the office publishes: its files may be gone, or the domain points at another machine.',
+          remedy: `Call ${PROVIDER} today: are the files of the website still there, and are the settings of the domain (DNS, virtual host) right?`,
+        }
+      : {
+          message: `${w.subject} shows a parking page or offers the domain for sale instead of the website of the office.`,
+          meaning: 'The domain may have expired or belong to somebody else, who could pose as the office.',
+          remedy: 'Check when the domain expires, and call the registrar today to renew it or to get it back.',
+        },
   'hidden-links': (w) => ({
     message:
       w.quoted('targets') === ''
@@ -122,9 +147,11 @@ export const englishTexts: IntegrityTexts = {
     message:
       w.text('tongue') === 'sitemap'
         ? `The sitemap names ${w.text('pages')} pages that advertise gambling or illegal goods.`
-        : `A page in ${TONGUES[w.text('tongue')] ?? 'a foreign language'} without the menu of the office: ${w.subject}`,
+        : w.text('tongue') === 'feed'
+          ? `The news feed of the website advertises gambling or illegal goods in ${w.text('pages')} entries.`
+          : `A page in ${TONGUES[w.text('tongue')] ?? 'a foreign language'} without the menu of the office: ${w.subject}`,
     meaning: 'Intruders put pages by the thousand under the domain of an office to deceive search engines.',
-    remedy: `${w.text('tongue') === 'sitemap' ? `Open ${w.text('url')} and see for instance ${w.quoted('targets')}.` : source(w)} If the office did not make them, ask ${PROVIDER} to remove the pages and the files that make them, then have them taken out of the search results with Google Search Console. ${BREACH}`,
+    remedy: `${isList(w) ? `Open ${w.text('url')} and see for instance ${w.quoted('targets')}.` : source(w)} If the office did not make them, ask ${PROVIDER} to remove the pages and the files that make them, then have them taken out of the search results with Google Search Console. ${BREACH}`,
   }),
   'unknown-host': (w) => ({
     message:

@@ -6,12 +6,13 @@ const BREACH =
 const HARM =
   'แสดงว่ามีผู้บุกรุกเข้ามาแก้ไขเว็บไซต์ได้ ประชาชนอาจถูกชักนำไปยังเว็บไซต์ผิดกฎหมาย หน่วยงานเสียความน่าเชื่อถือ และเครื่องมือค้นหาอาจขึ้นคำเตือนหรือถอดเว็บไซต์ออก'
 const LEARNING = ' (อยู่ระหว่างเรียนรู้: ยังไม่มีผู้ตรวจรับสภาพปกติของเว็บไซต์)'
-const ACCEPT = 'หากเป็นสิ่งที่หน่วยงานทำเอง ให้ตรวจรับด้วยคำสั่ง wenyam integrity accept'
+const ACCEPT = 'หากเป็นสิ่งที่หน่วยงานทำเอง ให้กดตรวจรับในหน้าของเว็บไซต์นี้บนหน้าจอเวรยาม หรือใช้คำสั่ง wenyam integrity accept'
 
 const WAYS: Readonly<Record<string, string>> = {
   'off-screen': 'วางไว้นอกจอ',
   tiny: 'ย่อจนมองไม่เห็น',
   'same-colour': 'ใช้สีเดียวกับพื้นหลัง',
+  'by-script': 'มีสคริปต์สั่งซ่อน',
   'not-shown': 'สั่งไม่ให้แสดง',
   clipped: 'ตัดขอบจนมองไม่เห็น',
   noscript: 'ใส่ไว้ในส่วนสำหรับเบราว์เซอร์ที่ปิด JavaScript',
@@ -24,20 +25,33 @@ const TONGUES: Readonly<Record<string, string>> = {
 }
 const EMBEDS: Readonly<Record<string, string>> = { script: 'สคริปต์', frame: 'กรอบแทรก (iframe)', form: 'แบบฟอร์ม' }
 
+const READERS: Readonly<Record<string, string>> = {
+  search: 'ผู้ที่มาจากเครื่องมือค้นหา',
+  mobile: 'ผู้ที่ใช้โทรศัพท์และมาจากเครื่องมือค้นหา',
+  bing: 'เครื่องมือค้นหา Bing',
+}
+
 function place(w: Words): string {
   const at = [w.line === '' ? '' : `บรรทัดที่ ${w.line}`, w.path === '' ? '' : `ตำแหน่ง ${w.path}`].filter(Boolean)
   return at.length === 0 ? '' : ` (${at.join(' ')})`
 }
 
+function isList(w: Words): boolean {
+  return w.text('tongue') === 'sitemap' || w.text('tongue') === 'feed'
+}
+
 /** ต้องดูอย่างไรจึงจะเห็น: ผู้เข้าชมทั่วไปอาจไม่เห็น */
 function source(w: Words): string {
   if (w.reader === 'crawler') return `ขอหน้า ${w.text('url')} ในฐานะเครื่องมือค้นหา (Googlebot) แล้วดูซอร์สของหน้า${place(w)}`
+  if (w.reader === 'bing') return `ขอหน้า ${w.text('url')} ในฐานะเครื่องมือค้นหา (bingbot) แล้วดูซอร์สของหน้า${place(w)}`
+  if (w.reader === 'mobile')
+    return `เปิดหน้า ${w.text('url')} ด้วยโทรศัพท์ โดยแตะจากผลการค้นหาของ Google แล้วดูซอร์สของหน้า${place(w)}`
   if (w.reader === 'search') return `เปิดหน้า ${w.text('url')} โดยคลิกจากผลการค้นหาของ Google แล้วดูซอร์สของหน้า${place(w)}`
   return `เปิดหน้า ${w.text('url')} แล้วดูซอร์สของหน้า (กด Ctrl+U)${place(w)}`
 }
 
 function readerOf(w: Words): string {
-  return w.reader === 'search' ? 'ผู้ที่มาจากเครื่องมือค้นหา' : 'เครื่องมือค้นหา'
+  return READERS[w.reader] ?? 'เครื่องมือค้นหา'
 }
 
 function words(w: Words): string {
@@ -55,7 +69,7 @@ export const thaiTexts: IntegrityTexts = {
     remedy: `แจ้ง${PROVIDER}ทันที ขอให้ปิดเว็บไซต์ชั่วคราว เก็บบันทึกการเข้าใช้ (log) ไว้เป็นหลักฐาน และกู้คืนจากสำเนาสำรองก่อนวันที่ถูกบุกรุก ${BREACH}${w.text('sign') === 'boast' ? '' : ` ${ACCEPT}`}`,
   }),
   'gambling-spam': (w) => ({
-    message: `พบโฆษณาการพนัน เงินกู้ หรือสินค้าผิดกฎหมายในหน้า ${w.subject}${WAYS[w.text('way')] ? ` ซึ่ง${WAYS[w.text('way')]}` : ''}${words(w)}`,
+    message: `พบโฆษณาการพนัน เงินกู้ หรือสินค้าและบริการผิดกฎหมายในหน้า ${w.subject}${WAYS[w.text('way')] ? ` ซึ่ง${WAYS[w.text('way')]}` : ''}${words(w)}`,
     meaning: HARM,
     remedy: `${source(w)} แจ้ง${PROVIDER}ให้ลบข้อความและลิงก์เหล่านี้ รวม ${w.text('places')} จุด และค้นหาในไฟล์แม่แบบ ฐานข้อมูล และไฟล์ที่ถูกแก้ไขในวันใกล้เคียงกัน ${BREACH}`,
   }),
@@ -91,9 +105,11 @@ export const thaiTexts: IntegrityTexts = {
         ? `หน้า ${w.subject} มีสคริปต์ที่ใช้เครื่องของผู้เข้าชมขุดเงินดิจิทัล`
         : w.text('what') === 'concealed'
           ? `หน้า ${w.subject} มีสคริปต์ที่เข้ารหัสซ่อนที่อยู่ของเว็บไซต์อื่นไว้: ${w.text('to')}`
-          : w.text('what') === 'hidden-frame'
-            ? `หน้า ${w.subject} มีกรอบแทรก (iframe) ที่ซ่อนไว้จากเว็บไซต์อื่น: ${w.text('to')}${w.learning ? LEARNING : ''}`
-            : `หน้า ${w.subject} มี${EMBEDS[w.text('what')] ?? 'ส่วนประกอบ'}จากที่อยู่ที่น่าสงสัย: ${w.text('to')}`,
+          : w.text('what') === 'false-proof'
+            ? `หน้า ${w.subject} หลอกให้ผู้เข้าชมพิสูจน์ว่าเป็นมนุษย์ ด้วยการวางและสั่งคำสั่งอันตรายบนเครื่องของตน`
+            : w.text('what') === 'hidden-frame'
+              ? `หน้า ${w.subject} มีกรอบแทรก (iframe) ที่ซ่อนไว้จากเว็บไซต์อื่น: ${w.text('to')}${w.learning ? LEARNING : ''}`
+              : `หน้า ${w.subject} มี${EMBEDS[w.text('what')] ?? 'ส่วนประกอบ'}จากที่อยู่ที่น่าสงสัย: ${w.text('to')}`,
     meaning: 'สคริปต์แปลกปลอมอาจเปลี่ยนเนื้อหา ดักข้อมูลที่ประชาชนกรอก หรือส่งประชาชนไปยังเว็บไซต์อันตราย',
     remedy: `${source(w)} แจ้ง${PROVIDER}ให้ลบส่วนนี้ และตรวจว่าแทรกมาจากไฟล์แม่แบบหรือส่วนเสริมใด ${BREACH}`,
   }),
@@ -103,11 +119,18 @@ export const thaiTexts: IntegrityTexts = {
     remedy:
       'ติดต่อผู้ให้บริการพื้นที่เว็บไซต์ภายในวันนี้ สอบถามเหตุที่ระงับ (มักเป็นค่าบริการค้างชำระ ใช้พื้นที่เกิน หรือเว็บไซต์ถูกเจาะ) และขอให้สำรองข้อมูลไว้',
   }),
-  parked: (w) => ({
-    message: `ที่อยู่ ${w.subject} แสดงหน้าพักโดเมนหรือประกาศขายโดเมน ไม่ใช่เว็บไซต์ของหน่วยงาน`,
-    meaning: 'โดเมนอาจหมดอายุหรือตกเป็นของผู้อื่นแล้ว ผู้อื่นอาจใช้ชื่อนี้แอบอ้างเป็นหน่วยงาน',
-    remedy: 'ตรวจวันหมดอายุของโดเมน และติดต่อผู้รับจดทะเบียนโดเมนภายในวันนี้เพื่อต่ออายุหรือขอคืน',
-  }),
+  parked: (w) =>
+    w.text('what') === 'default-page'
+      ? {
+          message: `ที่อยู่ ${w.subject} แสดงหน้าเริ่มต้นของเครื่องแม่ข่าย ไม่ใช่เว็บไซต์ของหน่วยงาน`,
+          meaning: 'ประชาชนไม่เห็นข้อมูลของหน่วยงาน ไฟล์เว็บไซต์อาจถูกลบ หรือโดเมนชี้ไปผิดเครื่อง',
+          remedy: `ติดต่อ${PROVIDER}ภายในวันนี้ ให้ตรวจว่าไฟล์เว็บไซต์ยังอยู่ครบ และการตั้งค่าโดเมน (DNS และ virtual host) ถูกต้อง`,
+        }
+      : {
+          message: `ที่อยู่ ${w.subject} แสดงหน้าพักโดเมนหรือประกาศขายโดเมน ไม่ใช่เว็บไซต์ของหน่วยงาน`,
+          meaning: 'โดเมนอาจหมดอายุหรือตกเป็นของผู้อื่นแล้ว ผู้อื่นอาจใช้ชื่อนี้แอบอ้างเป็นหน่วยงาน',
+          remedy: 'ตรวจวันหมดอายุของโดเมน และติดต่อผู้รับจดทะเบียนโดเมนภายในวันนี้เพื่อต่ออายุหรือขอคืน',
+        },
   'hidden-links': (w) => ({
     message:
       w.quoted('targets') === ''
@@ -120,9 +143,11 @@ export const thaiTexts: IntegrityTexts = {
     message:
       w.text('tongue') === 'sitemap'
         ? `แผนผังเว็บไซต์ (sitemap) มีที่อยู่ของหน้าโฆษณาการพนันหรือสินค้าผิดกฎหมาย ${w.text('pages')} หน้า`
-        : `พบหน้าภาษา${TONGUES[w.text('tongue')] ?? 'ต่างประเทศ'}ที่ไม่มีเมนูของหน่วยงาน: ${w.subject}`,
+        : w.text('tongue') === 'feed'
+          ? `ฟีดข่าว (RSS) ของเว็บไซต์มีโฆษณาการพนันหรือสินค้าผิดกฎหมาย ${w.text('pages')} เรื่อง`
+          : `พบหน้าภาษา${TONGUES[w.text('tongue')] ?? 'ต่างประเทศ'}ที่ไม่มีเมนูของหน่วยงาน: ${w.subject}`,
     meaning: 'ผู้บุกรุกมักสร้างหน้าเว็บจำนวนมากไว้ใต้ชื่อโดเมนของราชการเพื่อหลอกเครื่องมือค้นหา',
-    remedy: `${w.text('tongue') === 'sitemap' ? `เปิด ${w.text('url')} ดูรายการ เช่น ${w.quoted('targets')}` : source(w)} หากหน่วยงานไม่ได้จัดทำ แจ้ง${PROVIDER}ให้ลบหน้าเหล่านี้และไฟล์ที่สร้างหน้าเหล่านี้ แล้วขอถอดออกจากผลการค้นหาผ่าน Google Search Console ${BREACH}`,
+    remedy: `${isList(w) ? `เปิด ${w.text('url')} ดูรายการ เช่น ${w.quoted('targets')}` : source(w)} หากหน่วยงานไม่ได้จัดทำ แจ้ง${PROVIDER}ให้ลบหน้าเหล่านี้และไฟล์ที่สร้างหน้าเหล่านี้ แล้วขอถอดออกจากผลการค้นหาผ่าน Google Search Console ${BREACH}`,
   }),
   'unknown-host': (w) => ({
     message:

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { soberWordsIn, wordsIn } from '../../../../src/checks/integrity/spam/lexicon.ts'
+import { wordsIn } from '../../../../src/checks/integrity/spam/lexicon.ts'
+import { soberWordsIn } from '../../../../src/checks/integrity/spam/sober.ts'
 import { standingOf } from '../../../../src/checks/integrity/hosts.ts'
-import { advertisingAddresses, readSitemap } from '../../../../src/checks/integrity/sitemap.ts'
+import { advertisingAddresses } from '../../../../src/checks/integrity/lists.ts'
+import { readAddressList } from '../../../../src/survey/crawl/address-list.ts'
+import { ownAddresses } from '../../../../src/survey/crawl/sitemaps.ts'
 import { normaliseThai } from '../../../../src/model/thai/normalise.ts'
 
 const words = (text: string) => wordsIn(normaliseThai(text))
@@ -17,6 +20,12 @@ describe('the words of advertisers', () => {
     'ไม่เช็คบูโร',
     '激安',
     'บาคาร่า ออนไลน์',
+    'ทีเด็ดบอลวันนี้',
+    'ฟิวแฟน',
+    'รับทำวุฒิการศึกษา',
+    'จำหน่ายยาสอด',
+    'Nhà cái uy tín',
+    '百家乐',
   ])('are an advertiser’s alone: %s', (text) => {
     expect(words(text).strong).toBeGreaterThan(0)
   })
@@ -30,6 +39,10 @@ describe('the words of advertisers', () => {
     'การแข่งขันฟุตบอล',
     'Slotted screw',
     'ราคากลาง',
+    'วุฒิการศึกษาปริญญาตรี',
+    'ถ่ายทอดสดฟุตบอล',
+    'รวบรวมข้อมูล',
+    'Schloss',
   ])('are not among honest ones: %s', (text) => {
     expect(words(text).weight).toBe(0)
   })
@@ -67,10 +80,8 @@ describe('a sitemap', () => {
       ...paths.map((path) => `https://www.thung-sample.go.th/${path}`),
       'https://elsewhere-sample.example/slot-online',
     ]
-    const urls = readSitemap(
-      `<urlset>${locations.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`,
-      'https://www.thung-sample.go.th/',
-    )
+    const list = readAddressList(`<urlset>${locations.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`)
+    const urls = list ? ownAddresses(list, 'https://www.thung-sample.go.th/') : []
     expect(urls).toHaveLength(4)
     expect(advertisingAddresses(urls)).toEqual(urls.slice(0, 2))
   })

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { FIELD_INFECTED, FIELD_TWINS } from '../../../support/infected-sites/field/field.ts'
 import { INFECTED } from '../../../support/infected-sites/infected.ts'
-import { lookAtSample, saidOf } from '../../../support/infected-sites/look.ts'
+import { isTold, lookAtSample, saidOf } from '../../../support/infected-sites/look.ts'
 import { TWINS } from '../../../support/infected-sites/twins.ts'
 
 describe('a site that was broken into', () => {
   it.each(INFECTED)('is told from a clean one: $id', async (sample) => {
     expect(saidOf(await lookAtSample(sample))).toEqual([...sample.expected].sort())
   })
+
+  it.each(FIELD_INFECTED)('is told from a clean one, of the second set: $id', async (sample) => {
+    const result = await lookAtSample(sample)
+    expect(isTold(result, sample.expected), saidOf(result).join(', ')).toBe(true)
+  })
 })
 
 describe('an honest site that looks like one', () => {
-  it.each(TWINS)('raises no alarm: $id', async (sample) => {
+  it.each([...TWINS, ...FIELD_TWINS])('raises no alarm: $id', async (sample) => {
     const result = await lookAtSample(sample)
     expect(saidOf(result)).toEqual([])
     expect(result.status).toBe('ok')

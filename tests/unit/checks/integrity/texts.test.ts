@@ -31,10 +31,16 @@ const cases = [
   ...INTEGRITY_CODES.map((code) => finding(code)),
   ...['spam', 'links', 'text'].map((about) => finding('cloaking', { about, reader: 'search' })),
   ...['script', 'refresh'].map((by) => finding('foreign-redirect', { by, reader: 'visitor' })),
-  ...['miner', 'concealed', 'hidden-frame', 'script'].map((what) => finding('malicious-script', { what })),
+  ...['miner', 'concealed', 'hidden-frame', 'false-proof', 'script'].map((what) =>
+    finding('malicious-script', { what }),
+  ),
   finding('defaced', { sign: 'boast' }),
   finding('hidden-links', { targets: [] }),
   finding('foreign-pages', { tongue: 'sitemap' }),
+  finding('foreign-pages', { tongue: 'feed' }),
+  finding('parked', { what: 'default-page' }),
+  ...['bing', 'mobile', 'search'].map((reader) => finding('gambling-spam', { reader, way: 'by-script' })),
+  finding('foreign-redirect', { reader: 'mobile' }),
   finding('unknown-host', { password: true }),
 ]
 
