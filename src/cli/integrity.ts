@@ -1,10 +1,11 @@
 import { userInfo } from 'node:os'
-import type { Portrait } from '../checks/integrity/baseline.ts'
-import { acceptBaseline, siteMemory } from '../checks/integrity/baseline.ts'
 import { integrityKind } from '../checks/integrity/kind.ts'
+import { acceptBaseline, readStanding } from '../checks/integrity/standing.ts'
+import { differenceLines, portraitLines, standingTexts } from '../checks/integrity/texts/standing.ts'
 import { UserError } from '../model/errors.ts'
 import { formatDateTime } from '../model/format/date.ts'
 import { suggest } from '../model/yaml/suggestion.ts'
+import { audit } from '../store/audit.ts'
 import type { AddCommand } from './cli.ts'
 import type { Situation } from './situation.ts'
 import { situationOf, withStore } from './situation.ts'
@@ -44,22 +45,24 @@ function siteOf(id: string, { config, language }: Situation): string {
 
 async function show(id: string, situation: Situation): Promise<void> {
   const { config, language, cli } = situation
-  const texts = integrityCommandTexts[language]
+  const texts = standingTexts[language]
   const siteId = siteOf(id, situation)
   const date = (at: number) => formatDateTime(at, language, config.timezone)
   await withStore(situation, async (store) => {
-    const memory = siteMemory(store.memory(integrityKind.id), siteId)
-    const [known, seen] = [await memory.baseline(), await memory.seen()]
-    const portrait = known?.portrait ?? seen?.portrait
-    if (!portrait) throw new UserError(texts.nothing(siteId))
+    const standing = await readStanding(store.memory(integrityKind.id), siteId)
+    if (!standing) throw new UserError(integrityCommandTexts[language].nothing(siteId))
+    const { normal, differences, learnedAt, acceptedAt, acceptedBy = '-' } = standing
     const state =
-      known?.acceptedAt === undefined
-        ? texts.learning(known ? date(known.learnedAt) : '-')
-        : texts.acceptedAt(date(known.acceptedAt), known.acceptedBy ?? '-')
-    const fresh = seen ? differences(portrait, seen.portrait, texts) : []
-    cli.out.write(
-      `${[state, ...lines(portrait, texts), ...(fresh.length > 0 ? ['', texts.fresh, ...fresh] : [])].join('\n')}\n`,
-    )
+      acceptedAt === undefined
+        ? texts.learning(learnedAt === undefined ? '-' : date(learnedAt))
+        : texts.acceptedAt(date(acceptedAt), acceptedBy)
+    const fresh = indented(differenceLines(differences, texts))
+    const lines = [
+      state,
+      ...indented(portraitLines(normal, texts)),
+      ...(fresh.length > 0 ? ['', texts.fresh, ...fresh] : []),
+    ]
+    cli.out.write(`${lines.join('\n')}\n`)
   })
 }
 
@@ -69,29 +72,23 @@ async function accept(id: string, flags: Flags, situation: Situation): Promise<v
   const siteId = siteOf(id, situation)
   await withStore(situation, async (store) => {
     const by = flags.by ?? userInfo().username
-    const accepted = await acceptBaseline(store.memory(integrityKind.id), siteId, { at: cli.now(), by })
-    if (!accepted) throw new UserError(texts.nothing(siteId))
-    cli.out.write(`${[texts.accepted(siteId, by), ...lines(accepted.portrait, texts)].join('\n')}\n`)
+    const acceptance = await acceptBaseline(store.memory(integrityKind.id), siteId, { at: cli.now(), by })
+    if (acceptance.outcome !== 'accepted') throw new UserError(texts.nothing(siteId))
+    const { title, home, hosts } = acceptance.baseline.portrait
+    await audit(store.db).add({
+      at: cli.now(),
+      accountId: undefined,
+      actor: by,
+      action: 'integrity.accept',
+      subject: siteId,
+      detail: { title, home, hosts },
+      address: '',
+    })
+    const lines = portraitLines(acceptance.baseline.portrait, standingTexts[language])
+    cli.out.write(`${[texts.accepted(siteId, by), ...indented(lines)].join('\n')}\n`)
   })
 }
 
-type Texts = (typeof integrityCommandTexts)['th']
-
-function lines({ title, home, hosts, frame }: Portrait, texts: Texts): readonly string[] {
-  return [
-    `  ${texts.title}: ${title || '-'}`,
-    `  ${texts.home}: ${home}`,
-    `  ${texts.menu}: ${frame.length}`,
-    `  ${texts.hosts}: ${hosts.join(' ') || '-'}`,
-  ]
-}
-
-/** What the last look saw that the baseline does not have. */
-function differences(known: Portrait, now: Portrait, texts: Texts): readonly string[] {
-  const hosts = now.hosts.filter((host) => !known.hosts.includes(host))
-  return [
-    ...(now.title === known.title ? [] : [`  ${texts.title}: ${now.title || '-'}`]),
-    ...(now.home === known.home ? [] : [`  ${texts.home}: ${now.home}`]),
-    ...(hosts.length === 0 ? [] : [`  ${texts.hosts}: ${hosts.join(' ')}`]),
-  ]
+function indented(lines: readonly (readonly [name: string, value: string])[]): readonly string[] {
+  return lines.map(([name, value]) => `  ${name}: ${value}`)
 }

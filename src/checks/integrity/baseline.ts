@@ -96,18 +96,3 @@ export function siteMemory(memory: Memory, siteId: string) {
     keepRounds: (value: Rounds) => memory.set(`rounds:${siteId}`, value satisfies Rounds),
   }
 }
-
-/** Makes what the last look saw the state that is right. Undefined where no look has succeeded yet. */
-export async function acceptBaseline(
-  memory: Memory,
-  siteId: string,
-  { at, by }: { readonly at: number; readonly by: string },
-): Promise<Baseline | undefined> {
-  const site = siteMemory(memory, siteId)
-  const [known, latest] = [await site.baseline(), await site.seen()]
-  const now = latest?.portrait ?? known?.portrait
-  if (!now) return undefined
-  const accepted: Baseline = { portrait: now, learnedAt: known?.learnedAt ?? at, acceptedAt: at, acceptedBy: by }
-  await site.learn(accepted)
-  return accepted
-}

@@ -57,7 +57,7 @@ export interface ShelfDependencies {
   /** Milliseconds since the epoch. */
   readonly at: number
   /** Told of every request and the bytes that it brought. */
-  spent(bytes: number): void
+  readonly spent: (bytes: number) => void
 }
 
 export async function openShelf(deps: ShelfDependencies): Promise<Shelf> {

@@ -38,7 +38,8 @@ export function readAddressList(xml: string): AddressList | undefined {
   const entries: ListedEntry[] = []
   const path: string[] = []
   let entry: { url: string; guid: string; text: string } | undefined
-  let full = false
+  /** What the parser has come upon so far. */
+  const state = { full: false }
 
   const parser = new Parser(
     {
@@ -49,7 +50,7 @@ export function readAddressList(xml: string): AddressList | undefined {
         // Atom writes its addresses as attributes.
         const { href, rel = 'alternate' } = attributes
         if (entry && name === 'link' && href && rel === 'alternate') entry.url = href
-        if (kind === undefined || path.length > MAX_DEPTH) full = true
+        if (kind === undefined || path.length > MAX_DEPTH) state.full = true
       },
       ontext(text) {
         const name = path.at(-1) ?? ''
@@ -64,11 +65,11 @@ export function readAddressList(xml: string): AddressList | undefined {
         const url = entry.url.trim() || entry.guid.trim()
         if (url !== '') entries.push({ url, text: entry.text.replace(/\s+/g, ' ').trim() })
         entry = undefined
-        if (entries.length === MAX_ENTRIES) full = true
+        if (entries.length === MAX_ENTRIES) state.full = true
       },
     },
     { xmlMode: true, decodeEntities: true },
   )
-  for (let at = 0; at < xml.length && !full; at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
+  for (let at = 0; at < xml.length && !state.full; at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
   return kind && { kind, entries: entries.slice(0, MAX_ENTRIES) }
 }

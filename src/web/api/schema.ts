@@ -183,6 +183,40 @@ export const disclosure = name(
   }),
 )
 
+export const baseline = name(
+  'Baseline',
+  z.object({
+    site: z.string(),
+    state: z.enum(['learning', 'accepted']).describe('learning: findings that rest on it are warnings'),
+    learnedAt: instant.nullable(),
+    acceptedAt: instant.nullable(),
+    acceptedBy: z.string().nullable(),
+    seenAt: instant.nullable().describe('The last look'),
+    title: z.string(),
+    home: z.string().describe('Host that the front page answers from'),
+    hosts: z.array(z.string()).describe('Other hosts of scripts, frames and forms'),
+    links: z.array(z.string()).describe('Paths that the front page links to'),
+    differences: z
+      .object({
+        title: z.string().nullable(),
+        home: z.string().nullable(),
+        newHosts: z.array(z.string()),
+        goneHosts: z.array(z.string()),
+        newLinks: z.array(z.string()),
+        goneLinks: z.array(z.string()),
+      })
+      .describe('What the last look saw otherwise'),
+    mark: z.string().describe('Stands for what would be accepted'),
+  }),
+)
+
+export const acceptance = name(
+  'Acceptance',
+  z.object({
+    mark: z.string().max(64).optional().describe('Of the baseline that was shown; absent: whatever the last look saw'),
+  }),
+)
+
 export const report = name(
   'Report',
   z.object({

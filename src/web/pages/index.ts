@@ -6,6 +6,7 @@ import { createOverview } from './dashboard/overview.ts'
 import { registerDashboard } from './dashboard/routes.tsx'
 import { registerDisclosure } from './disclosure/routes.tsx'
 import { registerIncidents } from './incidents/routes.tsx'
+import { registerIntegrity } from './integrity/routes.ts'
 import { registerOutbox } from './outbox/routes.tsx'
 import { registerRenewals } from './renewals/routes.tsx'
 import { registerReports } from './reports/routes.tsx'
@@ -18,6 +19,7 @@ export function registerPages(app: Hono<WebEnv>, deps: WebParts): void {
   registerDashboard(app, deps, overview)
   registerSite(app, deps)
   registerDisclosure(app, deps)
+  registerIntegrity(app, deps)
   registerIncidents(app, deps)
   registerRenewals(app, deps, overview)
   registerReports(app, deps)

@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { siteMemory } from '../../../src/checks/integrity/baseline.ts'
 import { DAY } from '../../../src/model/duration.ts'
 import { recordBatch } from '../../../src/engine/record.ts'
 import { operations } from '../../../src/web/api/register.ts'
@@ -61,6 +62,14 @@ async function ask(path: string, token: string, method = 'GET', body?: unknown, 
 }
 
 const list = z.object({ items: z.array(z.record(z.string(), z.unknown())), next: z.string().nullable() })
+
+/** The integrity check has looked at the first site once. */
+async function learn(): Promise<void> {
+  const memory = siteMemory(bed().store.memory('integrity'), 'khaen-nuea')
+  const portrait = { hosts: [], title: 'อบต.แคนเหนือ', tongue: 'thai' as const, frame: ['/about'], home: '127.0.0.1' }
+  await memory.learn({ portrait, learnedAt: START })
+  await memory.keep({ portrait, at: START })
+}
 
 /** The page of the first site is down in three looks, a quarter of an hour apart, and an incident is open. */
 async function outage(): Promise<string> {
@@ -152,6 +161,7 @@ describe('reading', () => {
     const incident = await outage()
     await audit()
     await print()
+    await learn()
     const token = await bed().token('read', 'accounts')
     const paths = {
       '/sites': '/sites',
@@ -161,6 +171,7 @@ describe('reading', () => {
       '/sites/{site}/checks/{kind}/looks': `/sites/khaen-nuea/checks/page/looks?from=${new Date(START).toISOString()}`,
       '/sites/{site}/checks/{kind}/rollups': '/sites/khaen-nuea/checks/page/rollups?unit=day',
       '/sites/{site}/disclosure': '/sites/khaen-nuea/disclosure',
+      '/sites/{site}/integrity/baseline': '/sites/khaen-nuea/integrity/baseline',
       '/incidents': '/incidents',
       '/incidents/{id}': `/incidents/${incident}`,
       '/renewals': '/renewals',

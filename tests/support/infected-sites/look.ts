@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { acceptBaseline } from '../../../src/checks/integrity/baseline.ts'
+import { acceptBaseline } from '../../../src/checks/integrity/standing.ts'
 import type { IntegrityFacts } from '../../../src/checks/integrity/facts.ts'
 import { integrityKind } from '../../../src/checks/integrity/kind.ts'
 import { integrityOptions } from '../../../src/checks/integrity/options.ts'

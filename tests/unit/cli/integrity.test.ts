@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { siteMemory } from '../../../src/checks/integrity/baseline.ts'
 import type { Portrait } from '../../../src/checks/integrity/baseline.ts'
 import { silentLog } from '../../../src/model/log.ts'
+import { audit } from '../../../src/store/audit.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { temporaryFolder, wenyam } from '../../support/cli.ts'
 
@@ -22,6 +23,12 @@ function office() {
   writeFileSync(config, 'database: wenyam.db\nsites:\n  - { id: office, name: a, url: https://www.example.go.th/ }\n')
   return {
     run: (...args: string[]) => wenyam('integrity', ...args, '-c', config, '--language', 'en'),
+    audited: async () => {
+      const store = await openStore({ url: join(folder, 'wenyam.db'), now: () => NOW, log: silentLog })
+      const entries = await audit(store.db).list()
+      await store.close()
+      return entries
+    },
     remember: async (work: (memory: ReturnType<typeof siteMemory>) => Promise<unknown>) => {
       const store = await openStore({ url: join(folder, 'wenyam.db'), now: () => NOW, log: silentLog })
       await work(siteMemory(store.memory('integrity'), 'office'))
@@ -32,7 +39,7 @@ function office() {
 
 describe('wenyam integrity', () => {
   it('shows what was learned and what differs, accepts it, and says who did', async () => {
-    const { run, remember } = office()
+    const { run, remember, audited } = office()
     await remember(async (memory) => {
       await memory.learn({ portrait: LEARNED, learnedAt: NOW })
       await memory.keep({ portrait: { ...LEARNED, hosts: ['cdn.widget.example'] }, at: NOW })
@@ -40,9 +47,7 @@ describe('wenyam integrity', () => {
     const before = await run('show', 'office')
     expect(before).toMatchObject({ code: 0, stderr: '' })
     expect(before.stdout).toMatch(/^learning since .*2026/)
-    expect(before.stdout).toMatch(
-      /different at the last look\n {2}other hosts of scripts, frames and forms: cdn\.widget\.example\n$/,
-    )
+    expect(before.stdout).toMatch(/different at the last look\n {2}other hosts that are new: cdn\.widget\.example\n$/)
 
     const accepted = await run('accept', 'office', '--by', 'it-officer')
     expect(accepted.stdout).toMatch(/^it-officer has accepted the normal state of office\n/)
@@ -50,6 +55,7 @@ describe('wenyam integrity', () => {
     expect(after.stdout).toMatch(/^accepted by it-officer on /)
     expect(after.stdout).toContain('cdn.widget.example')
     expect(after.stdout).not.toContain('different at the last look')
+    expect(await audited()).toMatchObject([{ actor: 'it-officer', action: 'integrity.accept', subject: 'office' }])
   })
 
   it('has nothing to accept before the first look', async () => {

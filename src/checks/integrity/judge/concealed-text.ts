@@ -29,7 +29,11 @@ export function concealedText(code: string): string {
         .join(''),
     ),
     ...some(ESCAPES).map(([text]) => text.replace(/\\(?:x|u00)([0-9a-f]{2})/gi, (_, hex: string) => fromHex(hex))),
-    ...some(BACKWARDS).map(([, text]) => [...(text ?? '')].reverse().join('')),
+    ...some(BACKWARDS).map(([, text]) =>
+      Array.from(text ?? '')
+        .reverse()
+        .join(''),
+    ),
   ]
   return parts
     .filter((part) => part !== '')

@@ -1,6 +1,6 @@
 import { compile } from 'css-select'
 import type { Selector } from 'css-what'
-import { SelectorType, parse, stringify } from 'css-what'
+import { AttributeAction, SelectorType, parse, stringify } from 'css-what'
 import type { Element, Node } from '../../../html/tree.ts'
 import { attribute, childrenOf, isElement } from '../../../html/tree.ts'
 
@@ -70,8 +70,9 @@ function keyOf(parts: readonly Selector[]): string | undefined {
   let key: string | undefined
   for (const part of [...parts].reverse()) {
     if (part.type === SelectorType.PseudoElement) return undefined
-    if (part.type === SelectorType.Attribute && part.action === 'equals' && part.name === 'id') return `#${part.value}`
-    if (part.type === SelectorType.Attribute && part.action === 'element' && part.name === 'class')
+    if (part.type === SelectorType.Attribute && part.action === AttributeAction.Equals && part.name === 'id')
+      return `#${part.value}`
+    if (part.type === SelectorType.Attribute && part.action === AttributeAction.Element && part.name === 'class')
       key = `.${part.value}`
     else if (part.type === SelectorType.Tag) key ??= part.name.toLowerCase()
     else if (!(part.type === SelectorType.Attribute || part.type === SelectorType.Pseudo)) break

@@ -35,8 +35,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** A word of letters of both kinds: nobody writes so by accident. */
 const MIXED =
   /(?=[\p{Script=Cyrillic}\p{Script=Greek}]{0,30}[a-z])(?=[a-z]{0,30}[\p{Script=Cyrillic}\p{Script=Greek}])[a-z\p{Script=Cyrillic}\p{Script=Greek}]{2,30}/giu
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff]+/g
+/** Zero-width characters, joiners, soft hyphens, variation selectors and the like. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 
 /** A letter with its marks, a vowel, or a mark alone. */
 const LETTER = '(?:[ก-ฮ][ัิ-ฺ็-๎]{0,3}|[ะาำเ-ๅ]|[ัิ-ฺ็-๎]|[a-z0-9])'

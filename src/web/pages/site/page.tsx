@@ -9,9 +9,11 @@ import { SafeLink } from '../../components/safe-link.tsx'
 import { Strip } from '../../components/strip.tsx'
 import type { WebDeps } from '../../deps.ts'
 import { siteTexts } from '../../texts/site.ts'
+import type { BaselineStanding } from '../../../checks/integrity/standing.ts'
 import type { Frame } from '../frame.ts'
 import { linkTo } from '../frame.ts'
 import { IncidentTable } from '../incidents/table.tsx'
+import { BaselinePanel } from '../integrity/baseline-panel.tsx'
 import { Layout } from '../layout.tsx'
 import type { Bar } from './bars.ts'
 import { CertificatePanel, Fact } from './certificate.tsx'
@@ -35,6 +37,8 @@ export interface SiteView {
   readonly changes: readonly Change[]
   readonly incidents: readonly Incident[]
   readonly askedAt: number | undefined
+  /** Of the integrity check; undefined where it has seen nothing yet, or does not run. */
+  readonly baseline: BaselineStanding | undefined
   readonly describe: WebDeps['describe']
   readonly summarise: WebDeps['summarise']
 }
@@ -53,6 +57,7 @@ export function SitePage(view: SiteView) {
       </div>
       <ChecksPanel siteId={site.id} {...view} />
       <FindingsPanel siteId={site.id} {...view} />
+      {view.baseline && <BaselinePanel siteId={site.id} frame={frame} standing={view.baseline} />}
       <Availability {...view} />
       <section class="panel" id="response" data-live>
         <div class="head">

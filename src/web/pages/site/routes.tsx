@@ -1,4 +1,6 @@
 import type { Hono } from 'hono'
+import { integrityKind } from '../../../checks/integrity/kind.ts'
+import { readStanding } from '../../../checks/integrity/standing.ts'
 import { calendarDay } from '../../../model/calendar-day.ts'
 import { DAY } from '../../../model/duration.ts'
 import { incidents } from '../../../store/incidents.ts'
@@ -55,6 +57,7 @@ async function changesOf({ results }: Store, watches: readonly StandingWatch[], 
 
 export function registerSite(app: Hono<WebEnv>, deps: WebParts): void {
   const { store } = deps
+  const integrity = store.memory(integrityKind.id)
 
   app.get('/sites/:id', async (c) => {
     const frame = frameOf(c, deps)
@@ -81,6 +84,7 @@ export function registerSite(app: Hono<WebEnv>, deps: WebParts): void {
           phases: ['open', 'acknowledged', 'resolved'],
           limit: INCIDENTS,
         })}
+        baseline={watches.some(({ kind }) => kind === integrityKind.id) ? await readStanding(integrity, id) : undefined}
         askedAt={Number.isSafeInteger(asked) && asked > 0 ? asked : undefined}
         describe={(finding, language) => deps.describe(finding, language)}
         summarise={(kind, result, language) => deps.summarise(kind, result, language)}

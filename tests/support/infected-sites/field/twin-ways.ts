@@ -162,7 +162,7 @@ export const FIELD_TWIN_WAYS: readonly InfectedSample[] = [
                   type: 'application/xml',
                   body: `<urlset>${['news', 'plan', 'en/tourism', 'zh/旅游', 'ตู้สล็อตผิดกฎหมาย-ตำรวจจับกุม'].map((slug) => `<url><loc>http://www.thung-sample.go.th/${encodeURI(slug)}</loc></url>`).join('')}</urlset>`,
                 }
-              : /^\/news\?id=/.test(path)
+              : path.startsWith('/news?id=')
                 ? officePage({ title: 'ข่าว' })
                 : undefined,
     ),
