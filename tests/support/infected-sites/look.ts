@@ -35,9 +35,12 @@ export async function startInfectedSite(first: SampleSite) {
   const elsewhere = ['win.casino-sample.example', 'go.win-sample.example', 'new-home.example']
   const network = networkOf({ hosts: Object.fromEntries([OFFICE_HOST, ...elsewhere].map((host) => [host, endpoint])) })
   const memory = volatileMemory()
+  let now = NOW
   return {
     requests,
     memory,
+    /** Lets so many milliseconds pass. */
+    pass: (ms: number) => void (now += ms),
     show: (next: SampleSite) => void (site = next),
     accept: () => acceptBaseline(memory, 'thung', { at: NOW, by: 'นักวิชาการคอมพิวเตอร์' }),
     look: (options: Readonly<Record<string, unknown>> = {}): Promise<Result<IntegrityFacts>> =>
@@ -46,7 +49,7 @@ export async function startInfectedSite(first: SampleSite) {
         integrityOptions.parse(options),
         {
           signal: AbortSignal.timeout(30_000),
-          now: () => NOW,
+          now: () => now,
           log: silentLog,
           network,
           memory,

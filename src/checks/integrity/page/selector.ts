@@ -15,7 +15,7 @@ export interface ReadSelector {
 }
 
 /** Steps through the tree that all selectors of a page may take together. */
-const MAX_STEPS = 2_000_000
+const MAX_STEPS = 400_000
 const MAX_PARTS = 14
 const DYNAMIC = new Set(['hover', 'focus', 'focus-within', 'focus-visible', 'active', 'checked', 'target', 'open'])
 
