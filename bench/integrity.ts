@@ -2,6 +2,8 @@ import { judgeContent } from '../src/checks/integrity/judge/content.ts'
 import { readScene } from '../src/checks/integrity/page/scene.ts'
 import { heldOutSites } from '../tests/support/held-out/held-out.ts'
 import { FIELD_INFECTED, FIELD_TWINS } from '../tests/support/infected-sites/field/field.ts'
+import { LATE_INFECTED } from '../tests/support/infected-sites/late/infected.ts'
+import { LATE_TWINS } from '../tests/support/infected-sites/late/twins.ts'
 import { INFECTED } from '../tests/support/infected-sites/infected.ts'
 import { isTold, lookAtSample, saidOf } from '../tests/support/infected-sites/look.ts'
 import type { InfectedSample } from '../tests/support/infected-sites/sample.ts'
@@ -38,6 +40,12 @@ const inTheField = await run(FIELD_INFECTED)
 const silentInTheField = await run(FIELD_TWINS)
 print(
   `of the second set: detected ${inTheField} of ${FIELD_INFECTED.length}; false alarms on ${FIELD_TWINS.length - silentInTheField} of ${FIELD_TWINS.length}`,
+)
+
+const late = await run(LATE_INFECTED)
+const silentLate = await run(LATE_TWINS)
+print(
+  `of the third set: detected ${late} of ${LATE_INFECTED.length}; false alarms on ${LATE_TWINS.length - silentLate} of ${LATE_TWINS.length}`,
 )
 
 // Sites that were written for the disclosure audit, without a thought of this check: whatever it says of them is false.
