@@ -5,7 +5,8 @@ import { FIELD_INFECTED, FIELD_TWINS } from '../tests/support/infected-sites/fie
 import { LATE_INFECTED } from '../tests/support/infected-sites/late/infected.ts'
 import { LATE_TWINS } from '../tests/support/infected-sites/late/twins.ts'
 import { INFECTED } from '../tests/support/infected-sites/infected.ts'
-import { isTold, lookAtSample, saidOf } from '../tests/support/infected-sites/look.ts'
+import { isTold, lookAtSample, saidOf, startInfectedSite } from '../tests/support/infected-sites/look.ts'
+import { officePage, officeSite } from '../tests/support/infected-sites/office.ts'
 import type { InfectedSample } from '../tests/support/infected-sites/sample.ts'
 import { TWINS } from '../tests/support/infected-sites/twins.ts'
 import { sampleSites } from '../tests/support/sites/samples.ts'
@@ -46,6 +47,28 @@ const late = await run(LATE_INFECTED)
 const silentLate = await run(LATE_TWINS)
 print(
   `of the third set: detected ${late} of ${LATE_INFECTED.length}; false alarms on ${LATE_TWINS.length - silentLate} of ${LATE_TWINS.length}`,
+)
+
+// What a whole round of eight looks costs at a clean site with a style sheet and a link to a stranger.
+const world = await startInfectedSite(
+  officeSite(
+    officePage({
+      head: '<link rel="stylesheet" href="/css/site.css">',
+      after: '<a href="https://partner.example/">สหกรณ์</a>',
+    }),
+    (path) =>
+      path === '/css/site.css' ? { type: 'text/css', body: 'body{color:#333}.menu{display:none}' } : undefined,
+  ),
+)
+await world.look()
+const cpu = process.cpuUsage()
+const costs: { requests: number; bytes: number }[] = []
+for (let i = 0; i < 8; i += 1) costs.push((await world.look()).facts)
+const spent = process.cpuUsage(cpu)
+await world.close()
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length
+print(
+  `a look at a clean site: ${mean(costs.map(({ requests }) => requests)).toFixed(1)} requests (at most ${Math.max(...costs.map(({ requests }) => requests))}), ${mean(costs.map(({ bytes }) => bytes)).toFixed(0)} bytes, ${((spent.user + spent.system) / 8_000).toFixed(0)} ms CPU, the server's included`,
 )
 
 // Sites that were written for the disclosure audit, without a thought of this check: whatever it says of them is false.

@@ -1,5 +1,5 @@
 import { isStranger, standingOf } from '../hosts.ts'
-import type { InlineScript } from '../page/scene.ts'
+import type { InlineScript } from '../page/inline-script.ts'
 import { concealedText } from './concealed-text.ts'
 import { commandToCopy } from './false-proof.ts'
 import { literalsOf, plainCode } from './plain-code.ts'

@@ -5,8 +5,13 @@ const HIDES =
 /** What comes after one of these waits, or depends on something. */
 const WAITS = /function|=>|\bif\b|\?|addEventListener|setTimeout/
 
+/** A page whose scripts also show things has tabs, dialogues and the like. */
+const SHOWS =
+  /\.style\.(?:display\s{0,5}=\s{0,5}['"](?:block|inline|flex|grid|['"])|visibility\s{0,5}=\s{0,5}['"]visible)|\.(?:show|toggle|slideDown|slideToggle|fadeIn)\(|\?\s{0,5}['"](?:none|block)['"]/
+
 /** Ids of what the scripts of a page hide as soon as they run, whoever looks. The scripts are not run. */
 export function hiddenByScripts(scripts: readonly string[]): readonly string[] {
+  if (scripts.some((code) => SHOWS.test(code.slice(0, MAX_CODE)))) return []
   return scripts
     .flatMap((code) => {
       const text = code.slice(0, MAX_CODE)

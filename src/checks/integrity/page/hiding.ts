@@ -18,6 +18,9 @@ export interface Hiding {
 /** Pixels. Menus that slide in stand a screen's width outside, at most. */
 const FAR = 999
 
+/** Opacity. */
+const INVISIBLE = 0.05
+
 /** What colours an element's own rules set, as far as they can be told. */
 export interface Colours {
   readonly text?: string
@@ -45,7 +48,7 @@ export function hidingOf(element: Element, css: Declarations, around: Colours, r
     if (
       css.get('display') === 'none' ||
       css.get('visibility') === 'hidden' ||
-      Number.parseFloat(css.get('opacity') ?? '') === 0
+      Number.parseFloat(css.get('opacity') ?? '') <= INVISIBLE
     ) {
       return plain('not-shown')
     }

@@ -9,6 +9,8 @@ import type { StyleRules } from './cascade.ts'
 import { declarationsOf, styleRulesOf } from './cascade.ts'
 import { hidingOf, pixels } from './hiding.ts'
 import { hiddenByScripts } from './hidden-by-script.ts'
+import type { InlineScript } from './inline-script.ts'
+import { scriptsOf } from './inline-script.ts'
 import type { Passage } from './passages.ts'
 import { MAX_PASSAGE, MAX_PASSAGES, passagesOf } from './passages.ts'
 import type { SheetRule } from './sheet.ts'
@@ -23,11 +25,6 @@ export interface Embed {
   readonly password: boolean
   /** Whether a frame is kept from visitors' eyes. */
   readonly hidden: boolean
-}
-
-export interface InlineScript {
-  readonly code: string
-  readonly element: Element
 }
 
 /** A page with all that it shows, hides and sets going. Nothing of it is run. */
@@ -65,10 +62,7 @@ export function readScene(html: string, url: string, sheetOf: (url: string) => r
   const { root, cut } = parseDocument(html, true)
   const elements = elementsOf(root)
   const base = baseOf(elements, url)
-  const scripts = elements
-    .filter((e) => e.tagName === 'script' && attribute(e, 'src') === undefined)
-    .slice(0, MAX_SCRIPTS)
-    .map((element) => ({ element, code: rawText(element) }))
+  const scripts = elements.flatMap(scriptsOf).slice(0, MAX_SCRIPTS)
   const sheets = namedBy(elements, base, (e) => isRelated(e, /\bstylesheet\b/i)).slice(0, MAX_SHEETS)
   const rules = styleRulesOf(
     [...sheets.map(sheetOf), ...elements.filter((e) => e.tagName === 'style').map((e) => readSheet(rawText(e)))],

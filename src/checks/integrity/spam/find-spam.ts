@@ -28,6 +28,7 @@ const ADVERTISING_LABEL = 2
 /** Links with sober words that make a news service of a host. */
 const NEWS = 2
 const MAX_SPAM = 200
+const HEADS = /^(?:title|meta)$/
 
 /**
  * Advertisements for gambling, loans and the like. A word counts by its company: next to an invitation, in a link that
@@ -48,6 +49,8 @@ export function findSpam({ passages, url, title }: Scene, allowed: readonly stri
     const suspicious = targets.some(({ standing }) => standing === 'suspicious')
     if (weight === 0 && !suspicious) continue
     const hidden = passage.hiding?.telling === true
+    // What search engines show of a page is where advertisers put their words.
+    const headed = strong > 0 && HEADS.test(passage.element.tagName)
     const leaving = targets.filter(
       ({ label, standing }) =>
         standing === 'suspicious' || (standing === 'foreign' && readWords(label).weight >= ADVERTISING_LABEL),
@@ -61,10 +64,11 @@ export function findSpam({ passages, url, title }: Scene, allowed: readonly stri
       (suspicious ? 2 : 0) +
       (leaving.length > 0 ? 3 : 0) +
       (hidden ? 4 : 0) +
-      (disguised ? 3 : 0) -
+      (disguised ? 3 : 0) +
+      (headed ? 3 : 0) -
       SOBER_WEIGHT * Math.min(sober, MAX_SOBER)
     if (score < LIKELY) continue
-    const sign = hidden || leaving.length > 0 || strong >= 2 || disguised
+    const sign = hidden || leaving.length > 0 || strong >= 2 || disguised || headed
     found.push({
       passage,
       terms,

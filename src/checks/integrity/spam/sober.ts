@@ -7,7 +7,7 @@ const SOBER = new RegExp(
     'ธนาคาร|ธ\\.ก\\.ส|ออมสิน|กองทุน|หนี้|สถาบันการเงิน|สหกรณ์|เกษตรกร',
     'พ\\.ร\\.บ|กฎหมาย|พิพากษา|ข่าว|อบรม|ญัตติ|ที่ประชุม|สมาชิกสภา|ใบอนุญาต|ประชาพิจารณ์|ความคิดเห็น',
     'แข่งขัน|ชิงชนะเลิศ|สนามกีฬา|โรงพยาบาล|วัคซีน|จองคิว|ยืนยันตัวตน|\\btime slot',
-    '\\barrest|\\bpolice\\b|\\bwarn|\\billegal\\b|\\blaw\\b',
+    '\\barrest|\\bpolice\\b|\\bwarn|\\billegal\\b|\\blaw\\b|\\braid|\\bseized?\\b|\\bconvict|\\bcourts?\\b|\\bcrackdown|\\bsuspects?\\b|\\baddiction',
   ].join('|'),
   'g',
 )

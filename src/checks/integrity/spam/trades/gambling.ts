@@ -32,5 +32,5 @@ export const GAMBLING: readonly Entry[] = [
       '\\bslot ?online|\\bcasino\\b|\\bbaccarat\\b|\\bjackpot\\b|\\bfree ?spins?\\b|\\bgambling\\b|\\bbookmaker',
     ],
   },
-  { weight: 1, phrases: [SLOT, 'พนัน|เดิมพัน|หวย|ไฮโล', '\\bslots?\\b|\\bbetting\\b|\\bpoker\\b'] },
+  { weight: 1, phrases: [SLOT, 'พนัน|เดิมพัน|หวย|ไฮโล|แตก(?:ง่าย|ดี|บ่อย)', '\\bslots?\\b|\\bbetting\\b|\\bpoker\\b'] },
 ]
