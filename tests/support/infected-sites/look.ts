@@ -37,6 +37,8 @@ export async function startInfectedSite(first: SampleSite) {
   const memory = volatileMemory()
   let now = NOW
   return {
+    /** `host:port` at which it really listens. */
+    endpoint,
     requests,
     memory,
     /** Lets so many milliseconds pass. */
