@@ -26,7 +26,7 @@ export const checkTexts: Readonly<Record<Language, CheckTexts>> = {
       tls: 'ใบรับรอง TLS',
       domain: 'ชื่อโดเมน',
       disclosure: 'การเปิดเผยข้อมูล',
-      integrity: 'ความปลอดภัยของเนื้อหา',
+      integrity: 'เนื้อหาแปลกปลอม',
       renewal: 'งานต่ออายุ',
     },
     remedy: 'วิธีแก้',
