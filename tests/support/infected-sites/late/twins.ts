@@ -42,7 +42,7 @@ export const LATE_TWINS: readonly InfectedSample[] = [
   shown('captions', {
     main: '<p>Slot machines were seized by the police. ภาพ: ตำรวจยึดตู้สล็อต</p><p>Poker run ปั่นจักรยานการกุศล</p>',
   }),
-  shown('hindi-and-burmese', { main: `${'<p>ကျွန်ုပ်တို့ရွာသို့ ကြိုဆိုပါသည်။ အလုပ်သမားများအတွက် သတင်းအချက်အလက်</p>'.repeat(5)}` }),
+  shown('hindi-and-burmese', { main: '<p>ကျွန်ုပ်တို့ရွာသို့ ကြိုဆိုပါသည်။ အလုပ်သမားများအတွက် သတင်းအချက်အလက်</p>'.repeat(5) }),
   shown('spaced-out-menu', { main: '<h2>ห น้ า แ ร ก</h2><p>ก า ร พ นั น เ ป็ น ภั ย</p><p>บ ริ ก า ร ป ร ะ ช า ช น</p>' }),
   shown('english-press', {
     main: '<p>Police arrest 12 in online casino raid; gambling website shut down under the law.</p><p><a href="https://press-sample.example/casino-raid">Read: online casino raid</a></p>',
