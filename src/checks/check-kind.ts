@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod'
+import type { Exhibit } from '../model/evidence/piece.ts'
 import type { FindingTexts } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { Log } from '../model/log.ts'
@@ -44,6 +45,11 @@ export interface CheckKind<O extends CheckOptions = CheckOptions, F extends Fact
   summarise(result: Result<F>, language: Language): string
   /** Looks once. A failure of the far side is a finding; only our own faults reject. */
   run(site: Site, options: O, context: CheckContext): Promise<Result<F>>
+  /**
+   * The addresses that the verdicts of a result rest on: what was answered there in this look is kept as evidence.
+   * Without it, those of the findings that alarm.
+   */
+  exhibits?(result: Result<F>): readonly Exhibit[]
   /** Milliseconds until the next look, where what was seen asks for another pace than `options.interval`; else that holds. */
   nextInterval?(result: Result<F>, options: O): number
   /** Overrides the configured confirmation where a second look is dear. `retryAfter` in milliseconds. */

@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'run', load: async () => (await import('./run.ts')).addRun },
   { name: 'sample', load: async () => (await import('./sample.ts')).addSample },
   { name: 'incidents', load: async () => (await import('./incidents.ts')).addIncidents },
+  { name: 'evidence', load: async () => (await import('./evidence.ts')).addEvidence },
   { name: 'integrity', load: async () => (await import('./integrity.ts')).addIntegrity },
   { name: 'alerts', load: async () => (await import('./alerts.ts')).addAlerts },
   { name: 'report', load: async () => (await import('./report.ts')).addReport },

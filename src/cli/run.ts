@@ -94,6 +94,7 @@ async function once(config: Config, store: Store, log: Log, cli: Cli): Promise<S
   await alerting.deliverOnce(watch, DELIVERY)
   await store.rollups.update(cli.now())
   await forgetOld(store, config, cli.now())
+  await watch.evidence.tidy()
   return worstStatus((await store.watches.states()).map(({ status }) => status))
 }
 

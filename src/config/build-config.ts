@@ -1,5 +1,6 @@
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, parse, resolve } from 'node:path'
 import { domainToUnicode } from 'node:url'
+import type { EvidenceSettings } from '../archive/settings.ts'
 import type { CheckOptions } from '../checks/check-kind.ts'
 import type { Site } from '../model/site.ts'
 import type { Config, ConfiguredCheck, WatchedSite } from './config.ts'
@@ -25,12 +26,13 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     return watchedSite(site, withRenewals(checks, written, id), context.kinds)
   })
   const { weekly, memo } = written.reports
+  const database = isUrl(written.database) ? written.database : resolve(context.folder, written.database)
   return {
     file: context.file,
     organisation: written.organisation ?? sites[0]?.site.name ?? '',
     language: written.language,
     timezone: written.timezone,
-    database: isUrl(written.database) ? written.database : resolve(context.folder, written.database),
+    database,
     sites,
     network: written.network,
     trusted: context.trusted,
@@ -43,7 +45,26 @@ export function buildConfig(written: ConfigFile, context: BuildContext): Config 
     },
     web: written.web,
     retention: written.retention,
+    evidence: evidenceSettings(written.evidence, database, context.folder),
     secrets: context.secrets,
+  }
+}
+
+/** Bodies lie beside the database that names them, under its name: two databases in one folder share nothing. */
+function evidenceSettings(
+  written: ConfigFile['evidence'],
+  database: string,
+  folder: string,
+): EvidenceSettings | undefined {
+  if (written === false) return undefined
+  const { dir, name } = parse(database)
+  const beside = isUrl(database) ? resolve(folder, 'data/evidence') : resolve(dir, `${name}.evidence`)
+  return {
+    folder: written.folder === undefined ? beside : resolve(folder, written.folder),
+    keep: written.keep,
+    maxSize: written.max_size,
+    maxBody: written.max_body,
+    again: written.again,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AlertOptions } from '../alerts/options.ts'
+import type { EvidenceSettings } from '../archive/settings.ts'
 import type { CheckKind, CheckOptions } from '../checks/check-kind.ts'
 import type { Language } from '../model/language.ts'
 import type { Site } from '../model/site.ts'
@@ -42,5 +43,7 @@ export interface Config {
   readonly web: WebOptions
   /** Milliseconds that samples and hourly figures are kept. */
   readonly retention: { readonly raw: number; readonly hourly: number }
+  /** Absent where no evidence is kept. */
+  readonly evidence: EvidenceSettings | undefined
   readonly secrets: Secrets
 }

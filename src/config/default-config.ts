@@ -43,6 +43,8 @@ export function defaultConfigFor(sites: readonly WatchedSite[], language: Langua
     reports: file.reports,
     web: file.web,
     retention: file.retention,
+    // A look from the command line keeps nothing.
+    evidence: undefined,
     secrets: new Secrets(),
   }
 }

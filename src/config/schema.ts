@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alertOptions } from '../alerts/options.ts'
+import { evidenceOptions } from '../archive/options.ts'
 import { renewalItem } from '../checks/renewal/options.ts'
 import { durationOption } from '../model/duration.ts'
 import { LANGUAGES } from '../model/language.ts'
@@ -41,6 +42,7 @@ export function configSchema(kinds: CheckKinds) {
     reports: reportOptions.prefault({}),
     web: webOptions.prefault({}),
     retention: retentionOptions.prefault({}),
+    evidence: z.union([z.literal(false), evidenceOptions]).prefault({}),
   })
   return sections.check(knownNames(Object.keys(kinds)))
 }

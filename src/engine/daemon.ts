@@ -79,7 +79,10 @@ export async function startDaemon(config: Config, world: DaemonDependencies): Pr
     ),
     schedule(
       '45 17 * * * *',
-      guarded('retention', () => forgetOld(store, watch.config, world.now())),
+      guarded('retention', async () => {
+        await forgetOld(store, watch.config, world.now())
+        await watch.evidence.tidy()
+      }),
       { ...options, name: 'retention' },
     ),
   ]

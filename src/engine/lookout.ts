@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Result } from '../model/result.ts'
 import type { AdmissionLimits } from './admission.ts'
 import { admit } from './admission.ts'
 import type { LiveWatch } from './watchlist.ts'
@@ -14,11 +13,12 @@ export interface Lookout {
   abort(): void
 }
 
-export interface LookoutDependencies {
+/** `T` is what a look brings home. */
+export interface LookoutDependencies<T> {
   readonly limits: AdmissionLimits
-  look(watch: LiveWatch, signal: AbortSignal): Promise<Result>
-  /** Takes the result of a look that was not aborted. */
-  done(watch: LiveWatch, result: Result): Promise<void>
+  look(watch: LiveWatch, signal: AbortSignal): Promise<T>
+  /** Takes what a look that was not aborted brought. */
+  done(watch: LiveWatch, seen: T): Promise<void>
   /** A fault of ours: the look or its taking rejected. */
   failed(watch: LiveWatch, error: unknown): void
 }
@@ -30,14 +30,14 @@ export interface Due {
 }
 
 /** Runs looks side by side, never two of one watch, each at its own moment. */
-export function createLookout(world: LookoutDependencies): Lookout {
+export function createLookout<T>(world: LookoutDependencies<T>): Lookout {
   const running = new Map<number, { watch: LiveWatch; controller: AbortController; ended: Promise<void> }>()
 
   async function run({ watch, delay }: Due, signal: AbortSignal): Promise<void> {
     try {
       if (delay > 0) await sleep(delay, undefined, { signal })
-      const result = await world.look(watch, signal)
-      if (!signal.aborted) await world.done(watch, result)
+      const seen = await world.look(watch, signal)
+      if (!signal.aborted) await world.done(watch, seen)
     } catch (error) {
       if (signal.aborted) return
       world.failed(watch, error)

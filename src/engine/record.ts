@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts'
 import type { Status } from '../model/status.ts'
 import { nextLook } from '../model/uptime/phase.ts'
+import type { EvidenceChange } from '../store/evidence.ts'
 import type { Recorded } from '../store/record.ts'
 import type { Store, Tables } from '../store/store.ts'
 import type { LiveWatch } from './watchlist.ts'
@@ -11,6 +12,8 @@ export interface Seen {
   readonly result: Result
   /** Our own line was down: the result says nothing about the site. */
   readonly blind: boolean
+  /** What its verdicts rest on; the bodies are on the disk already. */
+  readonly evidence?: EvidenceChange
 }
 
 /** A result in the store, and what it changed. */
@@ -47,6 +50,7 @@ export async function recordBatch(
         nextDue: again[index] ?? plannedLook(seen, now),
       })),
     )
+    for (const { evidence } of batch) if (evidence) await tx.evidence.record(evidence)
     return batch.flatMap((seen, index) => {
       const kept = recorded[index]
       return kept ? [{ ...seen, recorded: kept }] : []

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts'
 import type { Log } from '../model/log.ts'
+import type { Result } from '../model/result.ts'
 import type { Status } from '../model/status.ts'
 import { createNetwork } from '../net/create-network.ts'
 import type { Network } from '../net/network.ts'
@@ -7,6 +8,8 @@ import type { Store } from '../store/store.ts'
 import { createBatch } from './batch.ts'
 import { createCertificateChange } from './certificate-change.ts'
 import type { WatchEvents } from './events.ts'
+import { createEvidenceKeeper } from './evidence/keeper.ts'
+import type { EvidenceKeeper, Witness } from './evidence/keeper.ts'
 import { look } from './look.ts'
 import { createLookout } from './lookout.ts'
 import { createOwnLine } from './own-line.ts'
@@ -52,6 +55,8 @@ export interface Watch {
   readonly config: Config
   readonly network: Network
   readonly watchlist: Watchlist
+  /** Keeps what verdicts rest on. */
+  readonly evidence: EvidenceKeeper
   readonly blindSince: number | undefined
   /** When it last asked what is due; undefined before the first time. */
   readonly tickedAt: number | undefined
@@ -112,23 +117,36 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
     },
   })
 
-  const lookout = createLookout({
+  const redact = (text: string): string => situation.config.secrets.redact(text)
+  const evidence = createEvidenceKeeper({ store, log, now, redact, settings: () => situation.config.evidence })
+  await evidence.start()
+
+  const lookout = createLookout<{ readonly result: Result; readonly witness: Witness }>({
     limits: LIMITS,
-    look: (watch, signal) =>
-      look(watch.site, watch.kind, watch.options, {
+    async look(watch, signal) {
+      const witness = await evidence.witness(watch, situation.network)
+      const result = await look(watch.site, watch.kind, watch.options, {
         signal,
         now,
         log,
-        network: situation.network,
+        network: witness.network,
         timeZone: situation.config.timezone,
         memory: (kind) => store.memory(kind),
-        redact: (text) => situation.config.secrets.redact(text),
-      }),
-    async done(watch, result) {
-      const judged = await situation.ownLine.judge(watch, result)
-      if (judged.blind) await store.gaps.open('blind', situation.ownLine.blindSince ?? result.startedAt)
-      const seen = { watch, ...judged }
-      await batch.add(seen, isUrgent(statuses.get(watch.id), seen))
+        redact,
+      })
+      if (signal.aborted) await witness.discard()
+      return { result, witness }
+    },
+    async done(watch, { result, witness }) {
+      try {
+        const judged = await situation.ownLine.judge(watch, result)
+        if (judged.blind) await store.gaps.open('blind', situation.ownLine.blindSince ?? result.startedAt)
+        const kept = judged.blind ? undefined : await witness.settle(judged.result)
+        const seen = { watch, ...judged, ...(kept ? { evidence: kept } : {}) }
+        await batch.add(seen, isUrgent(statuses.get(watch.id), seen))
+      } finally {
+        await witness.discard()
+      }
     },
     failed: (watch, error) => log.error({ err: error, site: watch.site.id, kind: watch.kind.id }, 'result not stored'),
   })
@@ -151,6 +169,7 @@ export async function createWatch(first: Config, world: WatchDependencies): Prom
     get watchlist() {
       return situation.watchlist
     },
+    evidence,
     get blindSince() {
       return situation.ownLine.blindSince
     },

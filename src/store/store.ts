@@ -3,6 +3,8 @@ import type { Log } from '../model/log.ts'
 import type { Memory } from '../model/memory.ts'
 import type { DaemonLock } from './driver.ts'
 import { driverFor } from './drivers.ts'
+import type { Evidence } from './evidence.ts'
+import { evidence } from './evidence.ts'
 import type { Gaps } from './gaps.ts'
 import { gaps } from './gaps.ts'
 import { memory } from './memories.ts'
@@ -30,6 +32,7 @@ export interface Tables {
   readonly retention: Retention
   readonly gaps: Gaps
   readonly runs: Runs
+  readonly evidence: Evidence
   memory(kind: string): Memory
 }
 
@@ -60,6 +63,7 @@ function tables(db: Kysely<Schema>, now: () => number, timeZone: string): Tables
     retention: retention(db),
     gaps: gaps(db),
     runs: runs(db),
+    evidence: evidence(db),
     memory: (kind) => memory(db, kind, now),
   }
 }

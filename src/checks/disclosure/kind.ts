@@ -5,6 +5,7 @@ import { auditSite } from './audit.ts'
 import type { Requirements } from './catalogue/load-catalogue.ts'
 import { loadRequirements, newestCatalogue } from './catalogue/load-catalogue.ts'
 import { createSharedExtractor } from '../../survey/document/extractor.ts'
+import { disclosureExhibits } from './exhibits.ts'
 import type { DisclosureFacts } from './facts.ts'
 import { factsOf, unknownFacts } from './facts.ts'
 import { downFinding, findingsOf } from './findings.ts'
@@ -24,6 +25,7 @@ export const disclosureKind: CheckKind<DisclosureOptions, DisclosureFacts> = {
   confirm: { failures: 2, retryAfter: HOUR },
 
   applies: () => true,
+  exhibits: disclosureExhibits,
 
   async run(site, options, context) {
     const began = performance.now()

@@ -67,8 +67,11 @@ export async function exchangeWith(request: HttpRequest, context: ExchangeContex
   }
 }
 
-/** Headers of the caller win, in whatever case they are written. */
-function requestHeaders({ url, headers = {} }: HttpRequest, userAgent: string): Record<string, string> {
+/** The headers that go out with a request, by lower-case name. Those of the caller win, in whatever case they are written. */
+export function requestHeaders(
+  { url, headers = {} }: Pick<HttpRequest, 'url' | 'headers'>,
+  userAgent: string,
+): Record<string, string> {
   const sent: Record<string, string> = {
     'user-agent': userAgent,
     accept: '*/*',
