@@ -13,8 +13,7 @@ export const BODY_FAULTS = ['lost', 'damaged', 'altered'] as const
 export type BodyFault = (typeof BODY_FAULTS)[number]
 
 export type BodyReading =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly fault: BodyFault }
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: BodyFault }
 
 /** A compressed body that waits to be kept: in memory, or in a file of the vault's waiting room. */
 export type Waiting = { readonly packed: Uint8Array } | { readonly file: string }

@@ -92,7 +92,9 @@ export function evidence(db: Kysely<Schema>): Evidence {
     if (kind !== undefined) query = query.where('kind', '=', kind)
     if (subject !== undefined) {
       const ending = `% ${subject.replaceAll(/[\\%_]/g, '\\$&')}`
-      query = query.where((eb) => eb.or([eb('subject', '=', subject), sql<boolean>`subject like ${ending} escape '\\'`]))
+      query = query.where((eb) =>
+        eb.or([eb('subject', '=', subject), sql<boolean>`subject like ${ending} escape '\\'`]),
+      )
     }
     if (since !== undefined) query = query.where('last_seen_at', '>=', since)
     if (until !== undefined) query = query.where('at', '<=', until)
@@ -107,10 +109,13 @@ export function evidence(db: Kysely<Schema>): Evidence {
           await tx
             .insertInto('evidence_body')
             .values(some.map((body) => ({ ...body, kept_at: at })))
-            .onConflict((conflict) => conflict.column('sha256').doUpdateSet((eb) => ({ stored: eb.ref('excluded.stored') })))
+            .onConflict((conflict) =>
+              conflict.column('sha256').doUpdateSet((eb) => ({ stored: eb.ref('excluded.stored') })),
+            )
             .execute()
         }
-        for (const { piece, lastSeenAt } of add) await tx.insertInto('evidence').values(rowOf(piece, lastSeenAt)).execute()
+        for (const { piece, lastSeenAt } of add)
+          await tx.insertInto('evidence').values(rowOf(piece, lastSeenAt)).execute()
         for (const some of chunks(touch, CHUNK))
           await tx.updateTable('evidence').set({ last_seen_at: at }).where('id', 'in', some).execute()
         for (const some of chunks(supersede, CHUNK))

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const WRITER = fileURLToPath(new URL('./store-writer.ts', import.meta.url))
+const EVIDENCE_WRITER = fileURLToPath(new URL('./evidence-writer.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A process that writes into a store. */
@@ -20,7 +21,20 @@ export interface WriterProcess {
 
 /** Starts it on a database. `fileBlocks`: no file may grow beyond so many blocks of 512 bytes. */
 export function startWriter(url: string, options: { fileBlocks?: number } = {}): WriterProcess {
-  const command = [process.execPath, '--import', 'tsx', WRITER, url]
+  return startScript([WRITER, url], options)
+}
+
+/** Starts one that keeps evidence in a folder, bodies of so many bytes. */
+export function startEvidenceWriter(
+  url: string,
+  folder: string,
+  { bytes = 20_000, ...options }: { fileBlocks?: number; bytes?: number } = {},
+): WriterProcess {
+  return startScript([EVIDENCE_WRITER, url, folder, String(bytes)], options)
+}
+
+function startScript(script: readonly string[], options: { fileBlocks?: number }): WriterProcess {
+  const command = [process.execPath, '--import', 'tsx', ...script]
   const [program, ...args] =
     options.fileBlocks === undefined
       ? command

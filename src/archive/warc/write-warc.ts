@@ -95,17 +95,15 @@ async function recordsOf(group: readonly [Piece, ...Piece[]], world: WarcWorld):
   return [
     ...response,
     { ...request, ...(answered ? { fields: { 'WARC-Concurrent-To': about } } : {}) },
-    ...group.map(
-      (piece): WarcRecord => ({
-        type: 'metadata',
-        id: world.recordId('metadata', piece.seal, piece.id, piece.lastSeenAt),
-        at,
-        targetUri,
-        contentType: 'application/warc-fields',
-        block: metadataOf(piece, typeof body === 'string' ? body : undefined),
-        fields: { 'WARC-Concurrent-To': about },
-      }),
-    ),
+    ...group.map((piece): WarcRecord => ({
+      type: 'metadata',
+      id: world.recordId('metadata', piece.seal, piece.id, piece.lastSeenAt),
+      at,
+      targetUri,
+      contentType: 'application/warc-fields',
+      block: metadataOf(piece, typeof body === 'string' ? body : undefined),
+      fields: { 'WARC-Concurrent-To': about },
+    })),
   ]
 }
 

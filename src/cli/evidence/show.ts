@@ -15,7 +15,11 @@ import { evidenceSettings, filterOf } from './flags.ts'
 import { letterOf } from './letter.ts'
 
 /** One piece so that it can be put into a letter, its body checked while it is printed; with `--body` the body goes into a file. */
-export async function showEvidence(number: string | undefined, flags: EvidenceFlags, situation: Situation): Promise<void> {
+export async function showEvidence(
+  number: string | undefined,
+  flags: EvidenceFlags,
+  situation: Situation,
+): Promise<void> {
   const { config, language, cli } = situation
   const texts = evidenceTexts[language]
   const vault = vaultAt(evidenceSettings(situation).folder)

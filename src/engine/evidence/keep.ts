@@ -1,6 +1,7 @@
 import type { EvidenceSettings } from '../../archive/settings.ts'
 import type { Vault } from '../../archive/vault.ts'
-import { decideKeeping, predecessorOf, supersededBy } from '../../model/evidence/decide.ts'
+import { NOT_MODIFIED, decideKeeping, predecessorOf, supersededBy } from '../../model/evidence/decide.ts'
+import { hasBody } from '../../model/evidence/piece.ts'
 import type { Exchanged, Exhibit, NewPiece, Omission, Piece, PieceReason } from '../../model/evidence/piece.ts'
 import type { EvidenceChange, KeptBody } from '../../store/evidence.ts'
 import { answersAt } from './follow-spool.ts'
@@ -41,12 +42,20 @@ export async function keepExhibits(exhibits: readonly Exhibit[], world: KeepingW
     add.push({ piece, lastSeenAt: exchanged.at })
   }
 
+  /** The same bytes came again: where the file is gone, it is put back. */
+  async function mend(piece: Piece, spooled: Spooled, { statusCode, sha256, bytes }: Exchanged): Promise<void> {
+    if (sha256 === undefined || statusCode === NOT_MODIFIED || !hasBody(piece) || bodies.has(sha256)) return
+    if (await world.vault.has(sha256)) return
+    bodies.set(sha256, { sha256, bytes, stored: await world.vault.put(sha256, bytes, await spooled.packed()) })
+  }
+
   for (const exhibit of exhibits) {
     for (const spooled of answersAt(world.spool, exhibit.place)) {
       const exchanged = withDigest(spooled)
       const keeping = decideKeeping(standing, exhibit, exchanged, { now, again: settings.again })
       switch (keeping.do) {
         case 'touch':
+          await mend(keeping.piece, spooled, exchanged).catch((error: unknown) => failures.push(error))
           touch.add(keeping.piece.id)
           break
         case 'restate': {

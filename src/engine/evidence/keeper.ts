@@ -67,7 +67,10 @@ export function createEvidenceKeeper(world: KeeperDependencies): EvidenceKeeper 
   function ail(found: EvidenceTrouble, error?: unknown): void {
     if (trouble === found) return
     trouble = found
-    log.warn({ trouble: found, ...(error === undefined ? {} : { err: error }) }, 'evidence is not kept; the checks go on')
+    log.warn(
+      { trouble: found, ...(error === undefined ? {} : { err: error }) },
+      'evidence is not kept; the checks go on',
+    )
   }
 
   async function makeRoom(bytes: number, vault: Vault, { maxSize }: EvidenceSettings): Promise<boolean> {
@@ -140,7 +143,12 @@ export function createEvidenceKeeper(world: KeeperDependencies): EvidenceKeeper 
       const spool = createSpool(vault)
       const inFull = await neededInFull(watch, store, vault)
       return {
-        network: recordingNetwork(network, { spool, inFull, now: () => world.now(), redact: (text) => world.redact(text) }),
+        network: recordingNetwork(network, {
+          spool,
+          inFull,
+          now: () => world.now(),
+          redact: (text) => world.redact(text),
+        }),
         async settle(result) {
           try {
             return await settle(result, watch, { vault, settings, spool })

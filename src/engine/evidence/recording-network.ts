@@ -27,7 +27,11 @@ export function recordingNetwork(network: Network, recording: Recording): Networ
       const url = askedAddress(asked.url.href) ?? asked.url.href
       const request = inFull.has(url) ? unconditional(asked) : asked
       const outcome = await network.exchange(request)
-      const sent = { url, method: request.method ?? 'GET', requestHeaders: sentHeaders(request, network.userAgent, redact) }
+      const sent = {
+        url,
+        method: request.method ?? 'GET',
+        requestHeaders: sentHeaders(request, network.userAgent, redact),
+      }
       if (!outcome.ok) {
         await spool.add({ ...sent, ...silent(outcome.failure, redact), at: now() }, undefined)
         return outcome

@@ -9,7 +9,8 @@ export type Keeping =
   /** Not worth a piece of its own, or nothing is known. */
   | { readonly do: 'skip' }
 
-const NOT_MODIFIED = 304
+/** The answer to a conditional request: what was sent before still stands. */
+export const NOT_MODIFIED = 304
 
 /**
  * What to do with an answer that a verdict rests on. The same bytes for the same verdict are one piece, seen again; a
@@ -33,10 +34,10 @@ export function decideKeeping(
   const changed: PieceReason = exhibit.why === 'item' ? 'change' : exhibit.why
   if (!known) return { do: 'keep', why: about.length > 0 ? changed : exhibit.why }
   if (known.state !== exhibit.state) return { do: 'keep', why: changed }
-  if (sameAnswer(known, seen)) return { do: 'touch', piece: known }
-  // A body that found no room is tried again, whatever its age.
-  const early = now - known.at < again && known.omitted === undefined && known.statusCode === seen.statusCode
-  return early ? { do: 'skip' } : { do: 'keep', why: changed }
+  const old = now - known.at >= again
+  // A body that found no room is tried again after a while.
+  if (sameAnswer(known, seen) && !(old && known.omitted === 'no-room')) return { do: 'touch', piece: known }
+  return old || known.statusCode !== seen.statusCode ? { do: 'keep', why: changed } : { do: 'skip' }
 }
 
 /** Pieces that no longer stand after a look that could see. */
@@ -46,8 +47,7 @@ export function supersededBy(
   replaced: ReadonlySet<number>,
 ): readonly number[] {
   const bySubject = new Map<string, Exhibit[]>()
-  for (const exhibit of exhibits)
-    bySubject.set(exhibit.subject, [...(bySubject.get(exhibit.subject) ?? []), exhibit])
+  for (const exhibit of exhibits) bySubject.set(exhibit.subject, [...(bySubject.get(exhibit.subject) ?? []), exhibit])
   return standing.flatMap((piece) => {
     if (replaced.has(piece.id)) return [piece.id]
     const own = bySubject.get(piece.subject)
@@ -62,7 +62,8 @@ export function supersededBy(
 export function predecessorOf(standing: readonly Piece[], exhibit: Exhibit, seen: Exchanged): Piece | undefined {
   return newest(
     standing.filter(
-      (piece) => piece.subject === exhibit.subject && piece.place === exhibit.place && readerOf(piece) === readerOf(seen),
+      (piece) =>
+        piece.subject === exhibit.subject && piece.place === exhibit.place && readerOf(piece) === readerOf(seen),
     ),
   )
 }
