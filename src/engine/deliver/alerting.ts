@@ -15,6 +15,7 @@ import { outbox } from '../../store/outbox.ts'
 import type { Store } from '../../store/store.ts'
 import type { Companion } from '../daemon.ts'
 import type { WatchEvents } from '../events.ts'
+import type { EvidenceKeeper } from '../evidence/keeper.ts'
 import type { Ailment } from '../heartbeat.ts'
 import { ailments, createHeartbeat } from '../heartbeat.ts'
 import type { RecordIncidents } from '../record.ts'
@@ -25,7 +26,7 @@ import { shippedHolidays } from './holidays.ts'
 import { looksOf } from './looks.ts'
 import { ackSecret, messageContext } from './message-world.ts'
 import { createPulse } from './pulse.ts'
-import { outboxLook, tellBlindTimes, tellUncleanStop } from './own-notices.ts'
+import { ownLook, tellBlindTimes, tellUncleanStop } from './own-notices.ts'
 import type { AlertRules } from './record-incidents.ts'
 import { createQuotas } from './quotas.ts'
 import { acknowledgeIncident, recordIncidents, wakeIncidents } from './record-incidents.ts'
@@ -45,6 +46,7 @@ const KEPT = { incidents: 400 * DAY, notices: 90 * DAY, chunk: 500 } as const
 /** The running configuration, as the watch has it. */
 export interface Situation {
   readonly config: Config
+  readonly evidence?: Pick<EvidenceKeeper, 'trouble'>
 }
 
 export interface AlertingDependencies {
@@ -162,7 +164,9 @@ export function createAlerting(first: Config, world: AlertingDependencies): Aler
     if (at - dutiesAt < DUTIES) return
     dutiesAt = at
     await tellBlindTimes({ store, rules: rules(), message: await context() })
-    await tell([await outboxLook(store, configured().alerts.undelivered_after, at)])
+    const { evidence } = situation()
+    const undeliveredAfter = configured().alerts.undelivered_after
+    await tell([await ownLook({ store, undeliveredAfter, evidenceTrouble: evidence?.trouble }, at)])
     await box.prune(at - KEPT.notices, KEPT.chunk)
     await incidents(store.db).prune(at - KEPT.incidents, KEPT.chunk)
   }

@@ -3,9 +3,11 @@ import { WATCH_ITSELF } from '../../alerts/message-context.ts'
 import type { Message } from '../../alerts/message.ts'
 import { routed } from '../../alerts/route.ts'
 import { mayDisturbFrom } from '../../alerts/schedule.ts'
+import type { EvidenceTrouble } from '../../archive/errors.ts'
 import { blindnessMessage, uncleanStopMessage } from '../../alerts/watch-message.ts'
 import { DAY } from '../../model/duration.ts'
-import type { Look } from '../../model/incident/look.ts'
+import { statusOf } from '../../model/finding.ts'
+import type { BadFinding, Look } from '../../model/incident/look.ts'
 import { TOLD_FROM } from '../../model/network-blindness.ts'
 import { outbox } from '../../store/outbox.ts'
 import type { Store } from '../../store/store.ts'
@@ -55,19 +57,30 @@ export async function tellUncleanStop(telling: Telling): Promise<void> {
   await tellOnce(telling, ['unclean-stop', run.id], (id) => uncleanStopMessage(id, off, message))
 }
 
-/** The watch's look at its own outbox: a channel whose messages wait too long is an incident. */
-export async function outboxLook(store: Pick<Store, 'db'>, undeliveredAfter: number, now: number): Promise<Look> {
+export interface OwnState {
+  readonly store: Pick<Store, 'db'>
+  /** Milliseconds after which a message that was not delivered is a problem. */
+  readonly undeliveredAfter: number
+  /** Why evidence is not being kept; undefined while it is. */
+  readonly evidenceTrouble: EvidenceTrouble | undefined
+}
+
+/** The watch's look at itself: a channel whose messages wait too long, and evidence that is not kept, are incidents. */
+export async function ownLook({ store, undeliveredAfter, evidenceTrouble }: OwnState, now: number): Promise<Look> {
   const overdue = await outbox(store.db).overdue(now - undeliveredAfter)
-  return {
-    siteId: WATCH_ITSELF,
-    kind: 'watch',
-    at: now,
-    status: overdue.length === 0 ? 'ok' : 'critical',
-    findings: overdue.map(({ channel, count }) => ({
-      code: 'watch.undelivered',
-      severity: 'critical',
-      subject: channel,
-      params: { count },
-    })),
+  const findings: BadFinding[] = overdue.map(({ channel, count }) => ({
+    code: 'watch.undelivered',
+    severity: 'critical',
+    subject: channel,
+    params: { count },
+  }))
+  if (evidenceTrouble !== undefined) {
+    findings.push({
+      code: 'watch.evidence-not-kept',
+      severity: 'warning',
+      subject: 'evidence',
+      params: { trouble: evidenceTrouble },
+    })
   }
+  return { siteId: WATCH_ITSELF, kind: 'watch', at: now, status: statusOf(findings), findings }
 }

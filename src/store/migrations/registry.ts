@@ -3,7 +3,7 @@ import { watch } from './0001-watch.ts'
 import { incidents } from './0002-incidents.ts'
 import { reports } from './0003-reports.ts'
 import { web } from './0005-web.ts'
-import { evidence } from './0006-evidence.ts'
+import { evidence } from './0007-evidence.ts'
 
 /** In order, never changed once released: a change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,5 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-incidents': incidents,
   '0003-reports': reports,
   '0005-web': web,
-  '0006-evidence': evidence,
+  '0007-evidence': evidence,
 }

@@ -7,6 +7,7 @@ import { problem } from '../problem.ts'
 import type { Operation } from './endpoint.ts'
 import { openApiDocument } from './openapi.ts'
 import { checks } from './operations/checks.ts'
+import { evidence } from './operations/evidence.ts'
 import { incidents } from './operations/incidents.ts'
 import { integrity } from './operations/integrity.ts'
 import { office } from './operations/office.ts'
@@ -15,7 +16,14 @@ import { sites } from './operations/sites.ts'
 const BASE = '/api/v1'
 
 /** Every operation; the document and the routes are made from this list. */
-export const operations: readonly Operation[] = [...sites, ...checks, ...incidents, ...integrity, ...office]
+export const operations: readonly Operation[] = [
+  ...sites,
+  ...checks,
+  ...evidence,
+  ...incidents,
+  ...integrity,
+  ...office,
+]
 
 export function registerApi(app: Hono<WebEnv>, parts: WebParts): void {
   app.use(`${BASE}/*`, async (c, next) => {

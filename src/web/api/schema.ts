@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVENT_NAMES, INCIDENT_PHASES } from '../../model/incident/incident.ts'
+import { OMISSIONS, PIECE_REASONS } from '../../model/evidence/piece.ts'
 import { STATUSES } from '../../model/status.ts'
 import { NOTICE_STATES } from '../../store/notices.ts'
 
@@ -136,6 +137,30 @@ export const incidentEvent = name(
 )
 
 export const incidentDetail = name('IncidentDetail', incident.extend({ events: z.array(incidentEvent) }))
+
+export const evidence = name(
+  'Evidence',
+  z.object({
+    id: z.int().positive(),
+    site: z.string(),
+    kind: z.string(),
+    subject: z.string().describe('As in the finding: oit-2569 O10, a host'),
+    state: z.string().describe('What it proves: the status of an item, the code of a finding'),
+    why: z.enum(PIECE_REASONS),
+    place: z.string().describe('The address that the verdict names'),
+    url: z.string().describe('The address that answered'),
+    httpStatus: z.int().nullable().describe('null where nothing answered'),
+    failure: z.string().nullable(),
+    headers: z.record(z.string(), z.string()),
+    at: instant.describe('When it was received'),
+    lastSeenAt: instant.describe('When the same bytes were seen last'),
+    supersededAt: instant.nullable(),
+    sha256: z.string().nullable().describe('Of the body, content coding undone'),
+    bytes: z.int().nonnegative(),
+    truncated: z.boolean(),
+    omitted: z.enum(OMISSIONS).nullable().describe('Why the body itself is not kept'),
+  }),
+)
 
 export const renewal = name(
   'Renewal',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Finding } from '../../model/finding.ts'
+import type { Piece } from '../../model/evidence/piece.ts'
 import type { Incident, IncidentEvent } from '../../model/incident/incident.ts'
 import type { Result } from '../../model/result.ts'
 import type { Stretch } from '../../model/uptime/hours.ts'
@@ -116,5 +117,29 @@ export function shownNotice(one: Notice): Shown<typeof schema.notice> {
     nextTryAt: isoOrNull(one.nextTryAt),
     settledAt: isoOrNull(one.settledAt),
     answer: one.answer ?? null,
+  }
+}
+
+export function shownEvidence(piece: Piece): z.output<typeof schema.evidence> {
+  const { id, siteId, kind, subject, state, why, place, url, headers, bytes, truncated } = piece
+  return {
+    id,
+    site: siteId,
+    kind,
+    subject,
+    state,
+    why,
+    place,
+    url,
+    httpStatus: piece.statusCode === 0 ? null : piece.statusCode,
+    failure: piece.failure ?? null,
+    headers,
+    at: iso(piece.at),
+    lastSeenAt: iso(piece.lastSeenAt),
+    supersededAt: piece.supersededAt === undefined ? null : iso(piece.supersededAt),
+    sha256: piece.sha256 ?? null,
+    bytes,
+    truncated,
+    omitted: piece.omitted ?? null,
   }
 }

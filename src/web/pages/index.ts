@@ -5,6 +5,7 @@ import { registerAssets } from './assets.ts'
 import { createOverview } from './dashboard/overview.ts'
 import { registerDashboard } from './dashboard/routes.tsx'
 import { registerDisclosure } from './disclosure/routes.tsx'
+import { registerEvidence } from './evidence/routes.tsx'
 import { registerIncidents } from './incidents/routes.tsx'
 import { registerIntegrity } from './integrity/routes.ts'
 import { registerOutbox } from './outbox/routes.tsx'
@@ -20,6 +21,7 @@ export function registerPages(app: Hono<WebEnv>, deps: WebParts): void {
   registerSite(app, deps)
   registerDisclosure(app, deps)
   registerIntegrity(app, deps)
+  registerEvidence(app, deps)
   registerIncidents(app, deps)
   registerRenewals(app, deps, overview)
   registerReports(app, deps)

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { siteMemory } from '../../../src/checks/integrity/baseline.ts'
+import { vaultAt } from '../../../src/archive/vault.ts'
 import { DAY } from '../../../src/model/duration.ts'
 import { recordBatch } from '../../../src/engine/record.ts'
 import { operations } from '../../../src/web/api/register.ts'
@@ -12,6 +13,7 @@ import { openApiDocument } from '../../../src/web/api/openapi.ts'
 import { reports } from '../../../src/store/reports.ts'
 import { temporaryFolder } from '../../support/cli.ts'
 import { csrfIn } from '../../support/browser-jar.ts'
+import { newPiece, putBody } from '../../support/piece.ts'
 import { pageResult } from '../../support/store.ts'
 import { START, webBed } from '../../support/web-bed.ts'
 
@@ -133,6 +135,21 @@ async function print(): Promise<void> {
   await reports(bed().store.db).add({ ...week, light: 'ok', language: 'th', files })
 }
 
+/** A page of an item of the first site was kept. */
+async function keepPage(): Promise<number> {
+  const { store, config } = bed()
+  const body = await putBody(vaultAt(config.evidence?.folder ?? ''), '<title>โครงสร้าง</title>')
+  const piece = newPiece('<title>โครงสร้าง</title>', { at: START })
+  await store.evidence.record({
+    add: [{ piece, lastSeenAt: START }],
+    bodies: [body],
+    touch: [],
+    supersede: [],
+    at: START,
+  })
+  return (await store.evidence.list())[0]?.id ?? 0
+}
+
 describe('the description', () => {
   test('is valid OpenAPI 3.1', async () => {
     const checked = await new Validator().validate(JSON.parse(JSON.stringify(document)))
@@ -162,6 +179,7 @@ describe('reading', () => {
     await audit()
     await print()
     await learn()
+    const kept = await keepPage()
     const token = await bed().token('read', 'accounts')
     const paths = {
       '/sites': '/sites',
@@ -172,6 +190,9 @@ describe('reading', () => {
       '/sites/{site}/checks/{kind}/rollups': '/sites/khaen-nuea/checks/page/rollups?unit=day',
       '/sites/{site}/disclosure': '/sites/khaen-nuea/disclosure',
       '/sites/{site}/integrity/baseline': '/sites/khaen-nuea/integrity/baseline',
+      '/sites/{site}/evidence': '/sites/khaen-nuea/evidence?item=oit-2569/O10',
+      '/sites/{site}/evidence/{id}/body': `/sites/khaen-nuea/evidence/${kept}/body`,
+      '/sites/{site}/evidence/warc': '/sites/khaen-nuea/evidence/warc',
       '/incidents': '/incidents',
       '/incidents/{id}': `/incidents/${incident}`,
       '/renewals': '/renewals',

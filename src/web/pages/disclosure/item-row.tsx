@@ -1,3 +1,4 @@
+import type { Piece } from '../../../model/evidence/piece.ts'
 import { formatDate } from '../../../model/format/date.ts'
 import { formatNumber } from '../../../model/format/number.ts'
 import { PostForm } from '../../components/form.tsx'
@@ -5,6 +6,7 @@ import { SafeLink } from '../../components/safe-link.tsx'
 import { Cell, Row, RowHead } from '../../components/table.tsx'
 import { WhenDay } from '../../components/when.tsx'
 import { disclosurePageTexts } from '../../texts/disclosure.ts'
+import { ItemEvidence } from '../evidence/item-evidence.tsx'
 import type { Frame } from '../frame.ts'
 import { mayDo } from '../frame.ts'
 import type { MatrixRow } from './matrix.ts'
@@ -12,6 +14,8 @@ import { ItemMark } from './item-mark.tsx'
 
 interface ItemRow {
   readonly row: MatrixRow
+  /** What is kept of the item, newest first. */
+  readonly evidence: readonly Piece[]
   readonly catalogue: string
   readonly siteId: string
   readonly frame: Frame
@@ -20,7 +24,7 @@ interface ItemRow {
 /** Documents that are linked; a page may have dozens. */
 const DOCUMENTS = 3
 
-export function ItemRow({ row, catalogue, siteId, frame }: ItemRow) {
+export function ItemRow({ row, evidence, catalogue, siteId, frame }: ItemRow) {
   const { language, timeZone } = frame
   const t = disclosurePageTexts[language]
   const { columns } = t
@@ -53,6 +57,7 @@ export function ItemRow({ row, catalogue, siteId, frame }: ItemRow) {
             {t.via}: {item.via.join(' › ')}
           </p>
         )}
+        <ItemEvidence pieces={evidence} siteId={siteId} subject={`${catalogue} ${item.code}`} frame={frame} />
       </Cell>
       <Cell label={columns.year}>{item.fiscalYear ?? t.none}</Cell>
       <Cell label={columns.seen}>{lastGood ? <WhenDay at={lastGood.at} frame={frame} /> : t.none}</Cell>
@@ -78,7 +83,7 @@ export function ItemRow({ row, catalogue, siteId, frame }: ItemRow) {
 }
 
 /** A person's own look: confirms a page for an item, or takes that back. */
-function Review({ row: { item, confirmed }, catalogue, siteId, frame }: ItemRow) {
+function Review({ row: { item, confirmed }, catalogue, siteId, frame }: Omit<ItemRow, 'evidence'>) {
   const t = disclosurePageTexts[frame.language]
   const action = `/disclosure/${encodeURIComponent(siteId)}/review`
   if (confirmed) {

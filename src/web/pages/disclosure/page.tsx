@@ -1,12 +1,14 @@
 import { ITEM_STATUSES } from '../../../checks/disclosure/judge/verdict.ts'
 import type { DisclosureFacts, ItemFacts } from '../../../checks/disclosure/facts.ts'
 import { formatNumber } from '../../../model/format/number.ts'
+import type { Piece } from '../../../model/evidence/piece.ts'
 import type { Site } from '../../../model/site.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Table } from '../../components/table.tsx'
 import { When } from '../../components/when.tsx'
 import { commonTexts } from '../../texts/common.ts'
 import { disclosurePageTexts } from '../../texts/disclosure.ts'
+import { evidencePageTexts } from '../../texts/evidence.ts'
 import type { Frame } from '../frame.ts'
 import { linkTo } from '../frame.ts'
 import { Layout } from '../layout.tsx'
@@ -19,11 +21,13 @@ interface DisclosureView {
   readonly site: Site
   readonly facts: Partial<DisclosureFacts>
   readonly matrices: readonly Matrix[]
+  /** What is kept of each item, by `catalogue code`. */
+  readonly evidence: ReadonlyMap<string, readonly Piece[]>
   /** Show items of this state alone. */
   readonly shown: ItemFacts['status'] | undefined
 }
 
-export function DisclosurePage({ frame, site, facts, matrices, shown }: DisclosureView) {
+export function DisclosurePage({ frame, site, facts, matrices, evidence, shown }: DisclosureView) {
   const { language } = frame
   const t = disclosurePageTexts[language]
   const path = `/disclosure/${encodeURIComponent(site.id)}`
@@ -36,6 +40,11 @@ export function DisclosurePage({ frame, site, facts, matrices, shown }: Disclosu
           <a class="button" href={`/sites/${encodeURIComponent(site.id)}`}>
             {t.chooseSite}
           </a>
+          {evidence.size > 0 && (
+            <a class="button" href={`/evidence/${encodeURIComponent(site.id)}`}>
+              {evidencePageTexts[language].heading}
+            </a>
+          )}
           {matrices.length > 0 && (
             <a class="button" href={`${path}/items.csv`} download>
               <Icon name="download" /> {t.export}
@@ -48,7 +57,7 @@ export function DisclosurePage({ frame, site, facts, matrices, shown }: Disclosu
       {matrices.length === 0 && <p class="panel empty">{t.nothing}</p>}
       {matrices.length > 0 && <States frame={frame} path={path} matrices={matrices} shown={shown} />}
       {matrices.map((matrix) => (
-        <Catalogue frame={frame} site={site} matrix={matrix} shown={shown} />
+        <Catalogue frame={frame} site={site} matrix={matrix} evidence={evidence} shown={shown} />
       ))}
       {!Number.isNaN(searchedAt) && (
         <p class="soft small">
@@ -86,8 +95,9 @@ function Catalogue({
   frame,
   site,
   matrix,
+  evidence,
   shown,
-}: Pick<DisclosureView, 'frame' | 'site' | 'shown'> & { matrix: Matrix }) {
+}: Pick<DisclosureView, 'frame' | 'site' | 'evidence' | 'shown'> & { matrix: Matrix }) {
   const { language } = frame
   const t = disclosurePageTexts[language]
   const { catalogue, rows } = matrix
@@ -128,7 +138,13 @@ function Catalogue({
           columns={Object.values(columns).map((words) => ({ words }))}
         >
           {visible.map((row) => (
-            <ItemRow row={row} catalogue={catalogue.id} siteId={site.id} frame={frame} />
+            <ItemRow
+              row={row}
+              evidence={evidence.get(`${catalogue.id} ${row.item.code}`) ?? []}
+              catalogue={catalogue.id}
+              siteId={site.id}
+              frame={frame}
+            />
           ))}
         </Table>
       )}

@@ -7,6 +7,7 @@ import { ITEM_STATUSES } from '../../../checks/disclosure/judge/verdict.ts'
 import type { WebParts } from '../../deps.ts'
 import type { WebContext, WebEnv } from '../../env.ts'
 import { requires } from '../../identity.ts'
+import { evidenceBySubject } from '../evidence/evidence-of.ts'
 import { frameOf, linkTo } from '../frame.ts'
 import { csvOf } from './export.ts'
 import { disclosureFactsOf, matricesOf } from './matrix.ts'
@@ -39,7 +40,8 @@ export function registerDisclosure(app: Hono<WebEnv>, deps: WebParts): void {
     const result = latest.find(({ kind }) => kind === KIND)?.result ?? { facts: {}, findings: [] }
     const known = { items: (await recall(memory, id))?.items ?? {}, confirmations: await readConfirmations(memory, id) }
     const matrices = matricesOf(result, known, c.var.language, (finding, language) => deps.describe(finding, language))
-    return { site, facts: disclosureFactsOf(result), matrices }
+    const evidence = await evidenceBySubject(store.evidence, id, KIND)
+    return { site, facts: disclosureFactsOf(result), matrices, evidence }
   }
 
   app.get('/disclosure/:id', async (c) => {

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../model/format/duration.ts'
+import type { Piece } from '../../../model/evidence/piece.ts'
 import type { Incident, IncidentEvent } from '../../../model/incident/incident.ts'
 import { siteNameOf } from '../../components/alarm.tsx'
 import { FindingBlock } from '../../components/finding-block.tsx'
@@ -8,6 +9,7 @@ import { When } from '../../components/when.tsx'
 import type { WebDeps } from '../../deps.ts'
 import { commonTexts, kindName } from '../../texts/common.ts'
 import { incidentTexts } from '../../texts/incidents.ts'
+import { IncidentEvidence } from '../evidence/incident-evidence.tsx'
 import type { Frame } from '../frame.ts'
 import { mayDo } from '../frame.ts'
 import { Layout } from '../layout.tsx'
@@ -19,6 +21,7 @@ interface IncidentView {
   readonly events: readonly IncidentEvent[]
   readonly cause: Incident | undefined
   readonly consequences: readonly Incident[]
+  readonly evidence: readonly Piece[]
   readonly names: ReadonlyMap<string, string>
   readonly describe: WebDeps['describe']
 }
@@ -90,6 +93,7 @@ export function IncidentPage(view: IncidentView) {
         )}
       </section>
       {incident.phase === 'open' && mayDo(frame, 'acknowledge') && <AcknowledgeForm frame={frame} id={incident.id} />}
+      <IncidentEvidence pieces={view.evidence} frame={frame} />
       <Timeline {...view} />
     </Layout>
   )

@@ -5,6 +5,7 @@ import type { WebParts } from '../../deps.ts'
 import type { WebContext, WebEnv } from '../../env.ts'
 import { requires } from '../../identity.ts'
 import { backTo } from '../back-to.ts'
+import { evidenceOf } from '../evidence/evidence-of.ts'
 import { frameOf } from '../frame.ts'
 import { AcknowledgeByLink } from './by-link.tsx'
 import { IncidentPage } from './detail.tsx'
@@ -60,6 +61,7 @@ export function registerIncidents(app: Hono<WebEnv>, deps: WebParts): void {
         events={await kept.events(incident.id)}
         cause={cause}
         consequences={await kept.consequences([incident.id])}
+        evidence={await evidenceOf(store.evidence, incident)}
         names={await names()}
         describe={describe}
       />,

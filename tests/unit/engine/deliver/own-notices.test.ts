@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { outboxLook, tellBlindTimes, tellUncleanStop } from '../../../../src/engine/deliver/own-notices.ts'
+import { ownLook, tellBlindTimes, tellUncleanStop } from '../../../../src/engine/deliver/own-notices.ts'
 import { recordIncidents } from '../../../../src/engine/deliver/record-incidents.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/model/duration.ts'
 import type { AlertBed } from '../../../support/alert-bed.ts'
@@ -93,7 +93,8 @@ describe('a message that could not be delivered for a day', () => {
       ],
     })
     const lookAtOutbox = async (): Promise<void> => {
-      const look = await outboxLook(bed.store, DAY, bed.clock.now)
+      const own = { store: bed.store, undeliveredAfter: DAY, evidenceTrouble: undefined }
+      const look = await ownLook(own, bed.clock.now)
       await bed.store.transaction((tx) => recordIncidents(tx, [look], bed.clock.now, bed.rules))
     }
     bed.probe.answer(({ to }) => (to === 'room' ? Promise.reject(new Error('silence')) : Promise.resolve('taken')))
@@ -121,6 +122,27 @@ describe('a message that could not be delivered for a day', () => {
     await bed.deliver()
     bed.pass(MINUTE)
     await lookAtOutbox()
+    expect(await bed.book.list({ siteId: '' })).toMatchObject([{ phase: 'resolved' }])
+  })
+})
+
+describe('evidence that is not kept', () => {
+  it('is an incident of the watch itself, told with the mend, and over once it is kept again', async () => {
+    const bed = await open()
+    const look = async (evidenceTrouble: 'disk-full' | undefined): Promise<void> => {
+      const seen = await ownLook({ store: bed.store, undeliveredAfter: DAY, evidenceTrouble }, bed.clock.now)
+      await bed.store.transaction((tx) => recordIncidents(tx, [seen], bed.clock.now, bed.rules))
+      bed.pass(MINUTE)
+    }
+    await look('disk-full')
+    await look('disk-full')
+    bed.pass(15 * SECOND)
+    await bed.deliver()
+    expect(bed.told.join()).toContain('เวรยามเก็บหลักฐานใหม่ไม่ได้ เพราะพื้นที่ดิสก์ของเครื่องที่ติดตั้งเวรยามเต็ม')
+    expect(await bed.book.list({ siteId: '' })).toMatchObject([
+      { code: 'watch.evidence-not-kept', severity: 'warning', phase: 'open' },
+    ])
+    await look(undefined)
     expect(await bed.book.list({ siteId: '' })).toMatchObject([{ phase: 'resolved' }])
   })
 })
