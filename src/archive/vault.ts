@@ -16,7 +16,7 @@ export type BodyReading =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: BodyFault }
 
 /** A compressed body that waits to be kept: in memory, or in a file of the vault's waiting room. */
-export type Waiting = { readonly packed: Uint8Array } | { readonly file: string }
+export type Waiting = { readonly packed: Uint8Array } | { readonly file: string; readonly size: number }
 
 export interface VaultFile {
   readonly sha256: string

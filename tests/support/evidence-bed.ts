@@ -31,13 +31,18 @@ export interface EvidenceBed {
   look(kind: CheckKind, url: string, options: object, network?: Network): Promise<Result>
 }
 
-/** A store, a vault beside it and the keeper of both, in a folder of their own. */
+/** A store, a vault beside it and the keeper of both, in a folder that is gone when the test ends. */
 export async function evidenceBed(change: Partial<EvidenceSettings> = {}): Promise<EvidenceBed> {
-  const folder = temporaryFolder()
+  const bed = await openEvidenceBed(temporaryFolder(), change)
+  onTestFinished(() => bed.store.close())
+  return bed
+}
+
+/** The same outside of a test; the caller closes the store. */
+export async function openEvidenceBed(folder: string, change: Partial<EvidenceSettings> = {}): Promise<EvidenceBed> {
   const clock = { now: Date.UTC(2026, 10, 2) }
   const now = (): number => clock.now
   const store = await openStore({ url: join(folder, 'w.db'), now, log: silentLog })
-  onTestFinished(() => store.close())
   const logged: EvidenceBed['logged'] = []
   const note = (fields: object, message: string): void => void logged.push({ fields, message })
   const log: Log = { ...silentLog, warn: note, error: note }

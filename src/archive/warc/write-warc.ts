@@ -12,8 +12,8 @@ export interface WarcWorld {
   /** Who keeps the evidence. */
   readonly organisation: string
   /** A UUID that is the same for the same parts: a file made twice names its records alike. */
-  recordId(...parts: readonly (string | number)[]): string
-  read(sha256: string, bytes: number): Promise<BodyReading>
+  recordId(this: void, ...parts: readonly (string | number)[]): string
+  read(this: void, sha256: string, bytes: number): Promise<BodyReading>
   /** A body that should be there and is not as it was: its piece stands in the file without. */
   faulty(piece: Piece, fault: BodyFault): void
 }

@@ -14,7 +14,7 @@ const LIMIT = 50
 export async function listEvidence(flags: EvidenceFlags, situation: Situation): Promise<void> {
   const { config, language, cli } = situation
   const texts = evidenceTexts[language]
-  const limit = limitOf(flags.limit, texts.badLimit)
+  const limit = limitOf(flags.limit, (text) => texts.badLimit(text))
   const filter = { ...filterOf(flags, situation), limit }
   const pieces = await withStore(situation, (store) => store.evidence.list(filter))
   if (flags.format === 'json') {

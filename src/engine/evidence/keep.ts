@@ -18,7 +18,7 @@ export interface KeepingWorld {
   /** Milliseconds since the epoch. */
   readonly now: number
   /** Makes room for so many bytes; false where all that is left must stay. */
-  makeRoom(bytes: number): Promise<boolean>
+  makeRoom(this: void, bytes: number): Promise<boolean>
 }
 
 /**
@@ -107,8 +107,8 @@ async function putBody(
   if (sha256 === undefined || bodies.has(sha256)) return {}
   if (bytes > settings.maxBody) return { omitted: 'too-large' }
   const waiting = await spooled.packed()
-  // What is packed is hardly ever larger than what is in it.
-  if (!(await vault.has(sha256)) && !(await makeRoom(bytes))) return { omitted: 'no-room' }
+  const size = 'size' in waiting ? waiting.size : waiting.packed.length
+  if (!(await vault.has(sha256)) && !(await makeRoom(size))) return { omitted: 'no-room' }
   bodies.set(sha256, { sha256, bytes, stored: await vault.put(sha256, bytes, waiting) })
   return {}
 }

@@ -9,9 +9,9 @@ import type { Spool } from './spool.ts'
 export interface Recording {
   readonly spool: Spool
   /** Milliseconds since the epoch. */
-  now(): number
+  now(this: void): number
   /** Takes the secrets of the configuration out. */
-  redact(text: string): string
+  redact(this: void, text: string): string
   /** Addresses whose bytes are needed and not kept: asked for in full, whatever the check knows of them. Grows where they redirect. */
   readonly inFull: Set<string>
 }

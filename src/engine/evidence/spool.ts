@@ -13,7 +13,7 @@ export type Recorded = Omit<Exchanged, 'sha256'>
 export interface Spooled {
   readonly recorded: Recorded
   /** The digest of the body; undefined where there is none. */
-  sha256(): string | undefined
+  sha256(this: void): string | undefined
   /** The body, compressed, to be kept. Rejects with an EvidenceError where it was lost on the way. */
   packed(): Promise<Waiting>
 }
@@ -38,9 +38,10 @@ export function createSpool(vault: Vault): Spool {
 
   async function spill(body: Uint8Array): Promise<() => Promise<Waiting>> {
     try {
-      const file = await vault.wait(await pack(body))
+      const packed = await pack(body)
+      const file = await vault.wait(packed)
       files.add(file)
-      return async () => ({ file })
+      return async () => ({ file, size: packed.length })
     } catch (error) {
       return () => Promise.reject(error)
     }

@@ -70,8 +70,12 @@ describe('a WARC file, read by a program that is not ours', () => {
     const found = await readBack(bytes)
     expect(found.map(({ record }) => record.warcType)).toEqual([
       'warcinfo',
-      ...['response', 'request', 'metadata'],
-      ...['response', 'request', 'metadata'],
+      'response',
+      'request',
+      'metadata',
+      'response',
+      'request',
+      'metadata',
     ])
     expect(faults).toEqual([])
     const [info, response, request, metadata, document] = found
@@ -192,9 +196,12 @@ describe('a WARC file, read by a program that is not ours', () => {
     const found = await readBack(bytes)
     expect(found.map(({ record }) => record.warcType)).toEqual([
       'warcinfo',
-      ...['request', 'metadata'],
-      ...['request', 'metadata'],
-      ...['request', 'metadata'],
+      'request',
+      'metadata',
+      'request',
+      'metadata',
+      'request',
+      'metadata',
     ])
     const notes = found.filter(({ record }) => record.warcType === 'metadata').map(({ payload }) => payload.toString())
     expect(notes[0]).toContain('body: lost')
