@@ -3,17 +3,15 @@ import type { EvidenceTrouble } from '../../archive/errors.ts'
 import type { EvidenceSettings } from '../../archive/settings.ts'
 import { vaultAt } from '../../archive/vault.ts'
 import type { Vault } from '../../archive/vault.ts'
-import type { Piece } from '../../model/evidence/piece.ts'
-import { hasBody } from '../../model/evidence/piece.ts'
 import type { Log } from '../../model/log.ts'
 import type { Result } from '../../model/result.ts'
 import type { Network } from '../../net/network.ts'
 import type { EvidenceChange } from '../../store/evidence.ts'
 import type { Store } from '../../store/store.ts'
 import type { LiveWatch } from '../watchlist.ts'
-import { askedAddress } from './address.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { PartlyKept, keepExhibits } from './keep.ts'
+import { neededInFull } from './needed-in-full.ts'
 import { recordingNetwork } from './recording-network.ts'
 import { createSpool } from './spool.ts'
 import { tidyEvidence } from './tidy.ts'
@@ -181,29 +179,4 @@ export function createEvidenceKeeper(world: KeeperDependencies): EvidenceKeeper 
 /** Evidence is switched off. */
 function blind(network: Network): Witness {
   return { network, settle: async () => undefined, discard: async () => undefined }
-}
-
-/** Addresses that verdicts rest on and whose bytes are not kept: "not modified" would not bring them. */
-async function neededInFull(
-  { id, site, kind }: LiveWatch,
-  store: KeeperDependencies['store'],
-  vault: Vault,
-): Promise<Set<string>> {
-  const needed = new Set<string>()
-  if (!kind.exhibits) return needed
-  const [latest] = await store.results.latest({ watchIds: [id] })
-  if (!latest) return needed
-  const kept = new Set<string>()
-  for (const piece of await store.evidence.standing(site.id, kind.id)) {
-    if (await isHeld(piece, vault)) kept.add(piece.place)
-  }
-  for (const { place } of exhibitsOf(kind, latest.result)) {
-    const address = kept.has(place) ? undefined : askedAddress(place)
-    if (address !== undefined) needed.add(address)
-  }
-  return needed
-}
-
-async function isHeld(piece: Piece, vault: Vault): Promise<boolean> {
-  return piece.sha256 !== undefined && hasBody(piece) && (await vault.has(piece.sha256))
 }

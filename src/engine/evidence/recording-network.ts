@@ -4,7 +4,7 @@ import type { Exchange, HttpRequest } from '../../net/http/exchange.ts'
 import type { Failure } from '../../net/failure.ts'
 import type { Network } from '../../net/network.ts'
 import { askedAddress } from './address.ts'
-import type { Spool } from './spool.ts'
+import type { Recorded, Spool } from './spool.ts'
 
 export interface Recording {
   readonly spool: Spool
@@ -27,18 +27,20 @@ export function recordingNetwork(network: Network, recording: Recording): Networ
       const url = askedAddress(asked.url.href) ?? asked.url.href
       const request = inFull.has(url) ? unconditional(asked) : asked
       const outcome = await network.exchange(request)
-      const sent = {
+      const at = now()
+      const sent = () => ({
         url,
         method: request.method ?? 'GET',
         requestHeaders: sentHeaders(request, network.userAgent, redact),
-      }
+        at,
+      })
       if (!outcome.ok) {
-        await spool.add({ ...sent, ...silent(outcome.failure, redact), at: now() }, undefined)
+        await spool.add(url, silent(sent, outcome.failure, redact), undefined)
         return outcome
       }
-      const answer = outcome.value
-      if (inFull.has(url)) alsoInFull(inFull, answer)
-      await spool.add({ ...sent, ...heard(answer, redact), at: now() }, answer.body)
+      if (inFull.has(url)) alsoInFull(inFull, outcome.value)
+      const { body, ...answer } = outcome.value
+      await spool.add(url, heard(sent, { ...answer, bytes: body.length }, redact), body)
       return outcome
     },
   }
@@ -62,20 +64,31 @@ function sentHeaders(request: HttpRequest, userAgent: string, redact: (text: str
   return redacted(keptRequestHeaders(headers), redact)
 }
 
-function heard(answer: Exchange, redact: (text: string) => string) {
-  const { statusCode, headers, body, truncated, address, fingerprint256 } = answer
-  return {
+type Sent = () => Pick<Recorded, 'url' | 'method' | 'requestHeaders' | 'at'>
+
+/** Without the body, and apart from whoever holds it: what is told of an answer must not keep it in memory. */
+function heard(sent: Sent, answer: Omit<Exchange, 'body'> & { readonly bytes: number }, redact: Recording['redact']) {
+  const { statusCode, headers, bytes, truncated, address, fingerprint256 } = answer
+  return (): Recorded => ({
+    ...sent(),
     statusCode,
     headers: redacted(keptResponseHeaders(headers), redact),
-    bytes: body.length,
+    bytes,
     truncated,
     address,
     ...(fingerprint256 === undefined ? {} : { fingerprint256 }),
-  }
+  })
 }
 
-function silent({ reason, detail }: Failure, redact: (text: string) => string) {
-  return { statusCode: 0, headers: {}, failure: redact(`${reason}: ${detail}`), bytes: 0, truncated: false }
+function silent(sent: Sent, { reason, detail }: Failure, redact: Recording['redact']) {
+  return (): Recorded => ({
+    ...sent(),
+    statusCode: 0,
+    headers: {},
+    failure: redact(`${reason}: ${detail}`),
+    bytes: 0,
+    truncated: false,
+  })
 }
 
 function redacted(headers: Readonly<Record<string, string>>, redact: (text: string) => string) {

@@ -20,8 +20,11 @@ export interface Spooled {
 
 /** The exchanges of one look, of which those are kept that its verdicts rest on. */
 export interface Spool {
-  /** Never rejects: what cannot be written says so when it is asked for. */
-  add(recorded: Recorded, body: Uint8Array | undefined): Promise<void>
+  /**
+   * `tell` is asked only for what may be kept: most looks keep nothing. Never rejects: what cannot be written says so when
+   * it is asked for.
+   */
+  add(url: string, tell: () => Recorded, body: Uint8Array | undefined): Promise<void>
   /** In the order in which they were asked. */
   of(url: string): readonly Spooled[]
   /** Lets go of everything that was not kept. */
@@ -58,12 +61,16 @@ export function createSpool(vault: Vault): Spool {
   }
 
   return {
-    async add(recorded, body) {
+    async add(url, tell, body) {
+      let recorded: Recorded | undefined
+      const kept = body ? await store(body) : BODILESS
       const spooled: Spooled = {
-        recorded,
-        ...(body ? await store(body) : { sha256: () => undefined, packed: async () => ({ packed: new Uint8Array() }) }),
+        get recorded() {
+          return (recorded ??= tell())
+        },
+        ...kept,
       }
-      byUrl.set(recorded.url, [...(byUrl.get(recorded.url) ?? []), spooled])
+      byUrl.set(url, [...(byUrl.get(url) ?? []), spooled])
     },
     of: (url) => byUrl.get(url) ?? [],
     async discard() {
@@ -72,6 +79,12 @@ export function createSpool(vault: Vault): Spool {
       files.clear()
     },
   }
+}
+
+/** Nothing answered. */
+const BODILESS: Pick<Spooled, 'sha256' | 'packed'> = {
+  sha256: () => undefined,
+  packed: async () => ({ packed: new Uint8Array() }),
 }
 
 function digestOf(body: Uint8Array): string {
