@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { FreshDatabase } from '../../support/store.ts'
+import { evidenceContract } from './evidence.ts'
 import { incidentsContract } from './incidents.ts'
 import { lockContract } from './lock.ts'
 import { memoryContract } from './memory.ts'
@@ -24,5 +25,6 @@ export function storeContract(driver: string, openFresh: OpenFresh): void {
     transactionContract(openFresh)
     lockContract(openFresh)
     incidentsContract(openFresh)
+    evidenceContract(openFresh)
   })
 }
