@@ -61,6 +61,13 @@ export interface Picture {
   readonly frame: boolean
 }
 
+/** A part of an https page that comes over plain http: whoever sits in between can read and change it. */
+export interface InsecurePart {
+  readonly kind: 'picture' | 'script' | 'style' | 'frame' | 'media' | 'form'
+  /** Canonical URL. */
+  readonly url: string
+}
+
 /** What an HTML page holds, as a reader would see it: comments, scripts and styles are gone. */
 export interface ParsedPage {
   readonly title: string
@@ -75,6 +82,8 @@ export interface ParsedPage {
   readonly blocks: readonly Block[]
   readonly pictures: readonly Picture[]
   readonly forms: readonly Form[]
+  /** At most 30, each address once; absent where the page has none, is not https itself, or tells browsers to ask over https. */
+  readonly insecureParts?: readonly InsecurePart[]
   /** Where the page sends its reader at once: meta refresh, or a script that does nothing else. */
   readonly refresh?: string
   /** Whether it shows next to nothing until its scripts have run. */

@@ -1,4 +1,5 @@
 import { canonicalUrl } from './canonical-url.ts'
+import { insecurePartsOf } from './insecure-parts.ts'
 import type { HeadingPlace } from './page-links.ts'
 import { collectLinks, refreshTarget } from './page-links.ts'
 import type { Block, Form, Heading, PageLink, ParsedPage, Picture } from './page.ts'
@@ -47,6 +48,7 @@ export function parsePage(html: string, url: string, windows874 = false): Parsed
   const refresh = refreshOf(index, base, url, blocks)
   const generator = metaContent(index, 'generator')
   const description = metaContent(index, 'description')
+  const insecureParts = insecurePartsOf(index, base, url)
   return {
     title: titleOf(index),
     lang: (attributeOf(index, 'html', 'lang') ?? '').toLowerCase(),
@@ -57,6 +59,7 @@ export function parsePage(html: string, url: string, windows874 = false): Parsed
     blocks,
     pictures: picturesOf(index, base),
     forms: formsOf(index, base),
+    ...(insecureParts.length > 0 ? { insecureParts } : {}),
     ...(refresh ? { refresh } : {}),
     needsScript: !refresh && needsScript(index, blocks, links),
     cut: document.cut || cut || blocks.length === MAX_BLOCKS,

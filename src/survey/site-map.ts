@@ -53,6 +53,8 @@ export interface DocumentReading {
   readonly statusCode: number
   /** Set where the document cannot be opened: then nothing below is known but what the name says. */
   readonly broken?: BrokenReason
+  /** As in {@link UrlFailure}. */
+  readonly code?: string
   /** Bytes of the body, or of `Content-Length` where only the head was read. */
   readonly bytes: number
   readonly kind: DocumentKind
@@ -79,6 +81,8 @@ export interface UrlFailure {
   /** 0 where nothing answered. */
   readonly statusCode: number
   readonly detail: string
+  /** For programs, where one reason has several kinds: see `Failure.code` of the network layer. */
+  readonly code?: string
 }
 
 /** An address on another site that was looked at, because an item's evidence points there. */
@@ -86,9 +90,13 @@ export interface ExternalReading {
   readonly url: string
   readonly statusCode: number
   readonly broken?: BrokenReason
+  /** As in {@link UrlFailure}. */
+  readonly code?: string
   readonly title: string
   /** Of a folder in a store of files: what lies in it. */
   readonly fileNames?: readonly string[]
+  /** Its first words (at most 600 characters), where it is a web page. */
+  readonly opening?: string
 }
 
 /** Everything that a walk through one site saw. Keys of all maps are canonical URLs; ask {@link targetOf}, which knows redirects. */
@@ -123,7 +131,10 @@ export type Target =
   | { readonly kind: 'unread' }
 
 /** What is known of the target of a link. */
-export function targetOf(map: SiteMap, url: string): Target {
+export function targetOf(
+  map: Pick<SiteMap, 'pages' | 'documents' | 'externals' | 'failures' | 'redirects' | 'forbidden'>,
+  url: string,
+): Target {
   const key = map.redirects.get(url) ?? url
   const page = map.pages.get(key)
   if (page) return { kind: 'page', page }

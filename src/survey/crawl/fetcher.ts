@@ -45,6 +45,8 @@ export interface FetchOptions {
   readonly anywhere?: boolean
   /** Reads although robots.txt forbids it: for what the user pinned by hand. */
   readonly pinned?: boolean
+  /** Cuts the body here instead of at the size of its kind: where it only matters whether something answers. */
+  readonly maxBytes?: number
 }
 
 export interface Fetcher {
@@ -149,8 +151,12 @@ export function createFetcher(deps: FetcherDependencies): Fetcher {
       if (!own && !options.anywhere) return { kind: 'elsewhere', finalUrl: url }
       if (own && !options.pinned && !(await robotsOf(url)).allows(url)) return { kind: 'forbidden', finalUrl: url }
       const large = addressKind(url) !== 'page'
-      const answer = await askPatiently(new URL(url), options, large ? deps.maxDocumentBytes : deps.maxPageBytes)
-      if (!answer.ok) return failure(url, 0, answer.failure.reason, answer.failure.detail)
+      const maxBytes = options.maxBytes ?? (large ? deps.maxDocumentBytes : deps.maxPageBytes)
+      const answer = await askPatiently(new URL(url), options, maxBytes)
+      if (!answer.ok) {
+        const { reason, detail, code } = answer.failure
+        return { ...failure(url, 0, reason, detail), ...(code === undefined ? {} : { code }) }
+      }
       const { statusCode, headers } = answer.value
       if (statusCode === 304) return { kind: 'unchanged', finalUrl: url }
       if (statusCode >= 300 && statusCode < 400) {
@@ -173,7 +179,7 @@ export function createFetcher(deps: FetcherDependencies): Fetcher {
 
   /** A document behind an address without an extension was cut at the size of a page: ask for all of it. */
   async function wholeDocument(url: string, options: FetchOptions, answer: Exchange): Promise<Exchange> {
-    if (!answer.truncated || answer.body.length >= deps.maxDocumentBytes) return answer
+    if (!answer.truncated || options.maxBytes || answer.body.length >= deps.maxDocumentBytes) return answer
     if (/html|xml|text\//i.test(answer.headers['content-type'] ?? '')) return answer
     const again = await ask(new URL(url), options, deps.maxDocumentBytes)
     return again.ok && again.value.statusCode === answer.statusCode ? again.value : answer
@@ -188,7 +194,12 @@ export function createFetcher(deps: FetcherDependencies): Fetcher {
   }
 }
 
-function failure(finalUrl: string, statusCode: number, reason: UrlFailure['reason'], detail: string): Fetched {
+function failure(
+  finalUrl: string,
+  statusCode: number,
+  reason: UrlFailure['reason'],
+  detail: string,
+): Fetched & { readonly kind: 'failure' } {
   return { kind: 'failure', finalUrl, reason, statusCode, detail }
 }
 

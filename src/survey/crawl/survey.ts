@@ -8,7 +8,8 @@ import { createPace } from '../../net/politeness.ts'
 import { createDocumentReader } from '../document/document-reader.ts'
 import type { Extractor } from '../document/extractor.ts'
 import type { Renderer } from '../render/renderer.ts'
-import type { SiteMap } from '../site-map.ts'
+import type { SiteMap, Target } from '../site-map.ts'
+import { targetOf } from '../site-map.ts'
 import { addressKind } from './address.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import type { Validators } from './fetcher.ts'
@@ -25,6 +26,8 @@ export interface SurveyOptions {
   readonly network: Network
   readonly extractor: Extractor
   readonly renderer?: Renderer
+  /** Milliseconds for one request; absent means 20 s. */
+  readonly timeout?: number
   /** Where an interrupted walk is kept. */
   readonly memory?: { readonly memory: Memory; readonly key: string }
   readonly signal: AbortSignal
@@ -50,8 +53,12 @@ export interface Survey {
   allowed(): Promise<boolean>
   /** What was seen so far, its frames marked. */
   map(): SiteMap
+  /** What was seen of one address, its frame not marked, and where it answered: cheaper than the whole map. */
+  seen(url: string): { readonly target: Target; readonly finalUrl: string }
   /** Requests sent so far. */
   readonly requests: number
+  /** Bytes received so far, compressed as they came. */
+  readonly bytes: number
 }
 
 /** The part of an earlier map that a later look goes on with. */
@@ -79,7 +86,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     signal,
     start,
     now: () => options.now(),
-    timeout: REQUEST_TIMEOUT,
+    timeout: options.timeout ?? REQUEST_TIMEOUT,
     maxPageBytes: MAX_PAGE_BYTES,
     maxDocumentBytes: MAX_DOCUMENT_BYTES,
   })
@@ -101,7 +108,7 @@ export function createSurvey(options: SurveyOptions): Survey {
   async function look(url: string, visit: Partial<Visit>): Promise<void> {
     signal.throwIfAborted()
     const elsewhere = addressKind(url) === 'page' && !sameSite(start, url)
-    if (elsewhere) await visitor.lookElsewhere(url)
+    if (elsewhere) await visitor.lookElsewhere(url, visit)
     else await visitor.visit(url, { depth: 1, referer: start, ...visit })
   }
 
@@ -145,8 +152,12 @@ export function createSurvey(options: SurveyOptions): Survey {
     validators: () => gathered.validators,
     allowed: async () => (await fetcher.robotsOf(start)).allows(start),
     map,
+    seen: (url) => ({ target: targetOf(gathered, url), finalUrl: gathered.redirects.get(url) ?? url }),
     get requests() {
       return fetcher.spent.requests
+    },
+    get bytes() {
+      return fetcher.spent.bytes
     },
   }
 }

@@ -1,4 +1,5 @@
 import { sameSite } from '../../html/canonical-url.ts'
+import { UPGRADES } from '../../html/insecure-parts.ts'
 import type { Page } from '../../html/page.ts'
 import { parsePage } from '../../html/parse-page.ts'
 import { SOFT_ERROR_CHARS, findSoftError } from '../../html/soft-error.ts'
@@ -31,7 +32,7 @@ export interface Visitor {
   /** Reads one address into what is gathered. The page where it is one of this site, else undefined. */
   visit(url: string, visit: Visit): Promise<Page | undefined>
   /** Looks whether an address on another site answers, and reads it where it is a document. */
-  lookElsewhere(url: string): Promise<void>
+  lookElsewhere(url: string, options?: FetchOptions): Promise<void>
 }
 
 const MAX_REFRESHES = 4
@@ -105,8 +106,10 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
     const rendered = plain.needsScript && renderer ? await renderer.render(fetched.finalUrl) : undefined
     const parsed = rendered === undefined ? plain : parsePage(rendered, fetched.finalUrl)
     const modified = Date.parse(fetched.headers['last-modified'] ?? '')
+    const { insecureParts, ...rest } = parsed
+    const upgraded = UPGRADES.test(fetched.headers['content-security-policy'] ?? '')
     const page: Page = {
-      ...tools.pool(parsed),
+      ...tools.pool(insecureParts && !upgraded ? parsed : rest),
       url: asked,
       finalUrl: fetched.finalUrl,
       statusCode: fetched.statusCode,
@@ -139,8 +142,9 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
         return
       case 'failure': {
         const { reason, statusCode, detail } = fetched
-        if (addressKind(url) === 'page') gathered.failures.set(key, { reason, statusCode, detail })
-        else gathered.documents.set(key, reader.broken(url, key, statusCode, reason))
+        const code = fetched.code === undefined ? {} : { code: fetched.code }
+        if (addressKind(url) === 'page') gathered.failures.set(key, { reason, statusCode, detail, ...code })
+        else gathered.documents.set(key, { ...reader.broken(url, key, statusCode, reason), ...code })
         return
       }
       case 'elsewhere':
@@ -156,8 +160,8 @@ export function createVisitor(gathered: Gathered, tools: VisitorTools): Visitor 
     return !(START_PATH.test(pathname) && search === '')
   }
 
-  async function lookElsewhere(url: string): Promise<void> {
-    const fetched = await fetcher.fetch(url, { anywhere: true })
+  async function lookElsewhere(url: string, options: FetchOptions = {}): Promise<void> {
+    const fetched = await fetcher.fetch(url, { ...options, anywhere: true })
     if (fetched.finalUrl !== url) gathered.redirects.set(url, fetched.finalUrl)
     if (fetched.kind === 'received' && kindOf(fetched.body, fetched.headers['content-type']) !== 'html') {
       gathered.documents.set(fetched.finalUrl, await reader.read(url, fetched))
@@ -199,20 +203,29 @@ function isPromisedDocument(url: string, fetched: Received): boolean {
   return addressKind(url) !== 'page' || addressKind(fetched.finalUrl) === 'document'
 }
 
+/** Characters of the first words of a page elsewhere: whose it is stands there. */
+const OPENING = 600
+
 function externalReading(fetched: Fetched): ExternalReading {
   const url = fetched.finalUrl
   if (fetched.kind === 'failure') {
-    return { url, statusCode: fetched.statusCode, broken: fetched.reason, title: '' }
+    const { statusCode, reason, code } = fetched
+    return { url, statusCode, broken: reason, ...(code === undefined ? {} : { code }), title: '' }
   }
   if (fetched.kind !== 'received') return { url, statusCode: 0, title: '' }
   const { text } = decodeText(fetched.body, fetched.headers['content-type'])
-  const { title, forms } = parsePage(text, url)
+  const { title, forms, blocks } = parsePage(text, url)
   const walled = forms.some((form) => form.password)
+  const opening = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, OPENING)
   return {
     url,
     statusCode: fetched.statusCode,
     ...(walled ? { broken: 'login' as const } : {}),
     title,
+    opening,
     ...(isStoredFolder(url) ? { fileNames: fileNamesIn(text) } : {}),
   }
 }

@@ -13,7 +13,7 @@ import { isBlankForm } from './blank-form.ts'
 import { assessFolder } from './assess-folder.ts'
 import { assessPage } from './assess-page.ts'
 import { externalFault, isStoredFile, rightlyElsewhere } from './elsewhere.ts'
-import { turnsProgramsAway } from './interaction.ts'
+import { turnsProgramsAway } from '../../../survey/platform.ts'
 
 /** Judges the place that a candidate points to. */
 export function assessCandidate(candidate: Candidate, scene: Scene): Assessment {

@@ -1,4 +1,5 @@
-import { isChat, isForWriting, isOnlineForm } from './interaction.ts'
+import { isOnlineForm } from '../../../survey/platform.ts'
+import { isChat, isForWriting } from './interaction.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment, missingElements } from './assessment.ts'

@@ -3,7 +3,8 @@ import type { Entry } from '../concept/lexicon.ts'
 import type { ExternalReading } from '../../../survey/site-map.ts'
 import type { Assessment } from './assessment.ts'
 import { assessment } from './assessment.ts'
-import { hostMatches, isChat, isOnlineForm, isSocialPage, turnsProgramsAway } from './interaction.ts'
+import { hostMatches, isOnlineForm, turnsProgramsAway } from '../../../survey/platform.ts'
+import { isChat, isSocialPage } from './interaction.ts'
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)$/i
 /** Where offices keep files outside their site. */

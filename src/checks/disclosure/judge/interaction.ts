@@ -1,54 +1,13 @@
 import type { Form, PageLink } from '../../../html/page.ts'
+import { hostMatches, isChatHost } from '../../../survey/platform.ts'
 
-/** Forms of others that offices put on their sites. */
-const FORM_HOSTS = [
-  'forms.gle',
-  'docs.google.com/forms',
-  'forms.office.com',
-  'jotform.com',
-  'typeform.com',
-  'surveymonkey.com',
-  'surveycan.com',
-  'wufoo.com',
-]
-/** Conversations in which the office answers. */
-const CHAT_HOSTS = ['m.me', 'messenger.com', 'line.me', 'lin.ee', 'page.line.me']
-const PLATFORMS = [
-  'facebook.com',
-  'fb.com',
-  'fb.me',
-  'twitter.com',
-  'x.com',
-  'instagram.com',
-  'youtube.com',
-  'tiktok.com',
-  'gprocurement.go.th',
-  'oic.go.th',
-]
 const SHARE =
   /\/(?:sharer|share|intent|dialog|plugins\/(?:like|share))|[?&](?:text|body|title)=|\/R\/msg|social-plugins\.line/i
 const SEARCH = /^(?:q|s|search|keyword|keywords|query|searchword|ค้นหา.*|คำค้น.*|search.*)$/i
 const NO_DATA_TYPED = /ค้นหา|search|เข้าสู่ระบบ|login|log in|sign in/i
 
-export function hostMatches(url: string, hosts: readonly string[]): boolean {
-  const { hostname, pathname } = new URL(url)
-  return hosts.some((entry) => {
-    const [host = '', ...path] = entry.split('/')
-    return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(`/${path.join('/')}`)
-  })
-}
-
-/** Great platforms that turn programs away: that they do not answer says nothing about the office's page. */
-export function turnsProgramsAway(url: string): boolean {
-  return hostMatches(url, [...FORM_HOSTS, ...CHAT_HOSTS, ...PLATFORMS])
-}
-
-export function isOnlineForm(url: string): boolean {
-  return hostMatches(url, FORM_HOSTS)
-}
-
 export function isChat(url: string): boolean {
-  return hostMatches(url, CHAT_HOSTS) && !SHARE.test(url)
+  return isChatHost(url) && !SHARE.test(url)
 }
 
 /** One film, one post: no page of an office. */
