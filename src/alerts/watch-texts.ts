@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, Localized>> = {
   domain: { th: 'ชื่อโดเมน', en: 'domain' },
   disclosure: { th: 'การเปิดเผยข้อมูลสาธารณะ', en: 'disclosure' },
   integrity: { th: 'การถูกบุกรุกหรือฝังเนื้อหาแปลกปลอม', en: 'integrity' },
+  links: { th: 'ลิงก์และเอกสาร', en: 'links' },
 }
 
 function kindOf(id: unknown, language: Language): string {

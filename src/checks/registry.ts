@@ -2,6 +2,7 @@ import type { CheckKind } from './check-kind.ts'
 import { disclosureKind } from './disclosure/kind.ts'
 import { domainKind } from './domain/kind.ts'
 import { integrityKind } from './integrity/kind.ts'
+import { linksKind } from './links/kind.ts'
 import { pageKind } from './page/kind.ts'
 import { renewalKind } from './renewal/kind.ts'
 import { tlsKind } from './tls/kind.ts'
@@ -13,5 +14,6 @@ export const checkKinds = {
   domain: domainKind,
   disclosure: disclosureKind,
   integrity: integrityKind,
+  links: linksKind,
   renewal: renewalKind,
 } satisfies Record<string, CheckKind>

@@ -25,6 +25,7 @@ sites:
     domain: { interval: 30s }
     disclosure: { interval: 45s }
     integrity: { interval: 20s }
+    links: { interval: 45s }
 renewals:
   - { id: hosting, name: ค่าเช่าพื้นที่เว็บไซต์, due: ${hostingDue} }
 network:

@@ -11,17 +11,25 @@ const HIJACKED_TLS = [...UNREACHED_TLS, 'tls.not-tls', 'tls.wrong-host', 'tls.se
 const PAGE_CONTENT = ['page.content-missing', 'page.slow', 'page.too-large']
 
 /**
- * Domain, then DNS, then page, then TLS, then disclosure: what comes earlier explains what comes later. The order of
+ * Domain, then DNS, then page, then TLS, then disclosure and links: what comes earlier explains what comes later. The order of
  * the rules is the order of the causes. A certificate that expires is no consequence of a page that is down.
  */
 const RULES: readonly CauseRule[] = [
   {
     causes: ['domain.not-registered', 'domain.redemption', 'domain.on-hold', 'domain.expired'],
-    explains: ['page.', 'disclosure.', 'integrity.', 'watch.unseen', 'domain.nameservers-changed', ...HIJACKED_TLS],
+    explains: [
+      'page.',
+      'disclosure.',
+      'integrity.',
+      'links.',
+      'watch.unseen',
+      'domain.nameservers-changed',
+      ...HIJACKED_TLS,
+    ],
   },
   {
     causes: ['page.dns-failed'],
-    explains: ['disclosure.', 'integrity.', 'watch.unseen', 'tls.dns-failed', ...UNREACHED_TLS],
+    explains: ['disclosure.', 'integrity.', 'links.', 'watch.unseen', 'tls.dns-failed', ...UNREACHED_TLS],
   },
   {
     causes: [
@@ -34,17 +42,17 @@ const RULES: readonly CauseRule[] = [
       'page.http-status',
       'page.redirect-loop',
     ],
-    explains: ['disclosure.', 'integrity.', 'watch.unseen', ...PAGE_CONTENT, ...UNREACHED_TLS],
+    explains: ['disclosure.', 'integrity.', 'links.', 'watch.unseen', ...PAGE_CONTENT, ...UNREACHED_TLS],
   },
   {
     causes: ['page.soft-error'],
-    explains: ['disclosure.', ...PAGE_CONTENT, 'integrity.suspended', 'integrity.parked'],
+    explains: ['disclosure.', 'links.', ...PAGE_CONTENT, 'integrity.suspended', 'integrity.parked'],
   },
   {
     causes: ['integrity.suspended', 'integrity.parked', 'integrity.defaced'],
-    explains: ['disclosure.', 'page.content-missing'],
+    explains: ['disclosure.', 'links.', 'page.content-missing'],
   },
-  { causes: HIJACKED_TLS, explains: ['disclosure.'] },
+  { causes: HIJACKED_TLS, explains: ['disclosure.', 'links.'] },
 ]
 
 const ORDER = new Map(RULES.flatMap(({ causes }, index) => causes.map((code) => [code, index])))

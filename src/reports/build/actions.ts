@@ -17,6 +17,10 @@ const WHO: Readonly<Record<string, Localized>> = {
     en: 'Division that owns the document, with the website officer',
   },
   integrity: { th: 'ผู้ดูแลเว็บไซต์ ร่วมกับผู้ให้บริการพื้นที่เว็บไซต์', en: 'Website officer, with the hosting provider' },
+  links: {
+    th: 'ผู้ดูแลเว็บไซต์ ร่วมกับส่วนราชการเจ้าของข้อมูล',
+    en: 'Website officer, with the division that owns the page',
+  },
 }
 const ANYONE: Localized = { th: 'ผู้ดูแลเว็บไซต์', en: 'Website officer' }
 
@@ -37,6 +41,26 @@ const TOGETHER: Readonly<Record<string, Localized<(points: number) => string>>> 
   'disclosure.empty': {
     th: (n) => `มีหน้าเว็บแต่ยังไม่มีข้อมูล ${n} รายการ`,
     en: (n) => `${n} items have a page with nothing on it`,
+  },
+  'links.dead': {
+    th: (n) => `มีลิงก์ที่เปิดไม่ได้ใน ${n} หน้า`,
+    en: (n) => `${n} pages have links that cannot be opened`,
+  },
+  'links.empty-file': {
+    th: (n) => `มีลิงก์ไปยังไฟล์ว่างเปล่าใน ${n} หน้า`,
+    en: (n) => `${n} pages lead to empty files`,
+  },
+  'links.login-wall': {
+    th: (n) => `มีลิงก์ที่ต้องเข้าสู่ระบบก่อนใน ${n} หน้า`,
+    en: (n) => `${n} pages have links that want a sign-in`,
+  },
+  'links.foreign-service': {
+    th: (n) => `มีลิงก์ไปยังบริการของหน่วยงานอื่นใน ${n} หน้า`,
+    en: (n) => `${n} pages lead to services of other offices`,
+  },
+  'links.mixed-content': {
+    th: (n) => `มีหน้า https ที่เรียกบางส่วนผ่าน http จำนวน ${n} หน้า`,
+    en: (n) => `${n} https pages have parts over plain http`,
   },
 }
 const MORE: Localized<(message: string, more: number) => string> = {
