@@ -60,8 +60,7 @@ export function answerOf(asked: Asked): Answer {
       const { reason, statusCode, code, detail } = target.failure
       return faultOf(asked, reason, statusCode, code, detail)
     }
-    case 'forbidden':
-    case 'unread':
+    default:
       return CLOSED
   }
 }
@@ -104,9 +103,8 @@ function faultOf(asked: Asked, reason: BrokenReason, status: number, code?: stri
     case 'html-instead':
     case 'damaged':
       return elsewhere ?? bad(reason, status)
-    case 'certificate':
-    case 'forbidden-address':
-    case 'too-large':
+    // Certificates, our own guard, sizes: none of them says that visitors find nothing.
+    default:
       return CLOSED
   }
 }

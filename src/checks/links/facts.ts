@@ -1,6 +1,7 @@
 import type { PageCode } from './codes.ts'
 import type { Happened } from './happened.ts'
 import type { Seen } from './look.ts'
+import type { Trouble } from './troubles.ts'
 
 export interface EntryFacts {
   readonly code: PageCode
@@ -77,15 +78,16 @@ export function factsOf({ known, troubles, pagesRead, asked, requests, bytes }: 
         url,
         title: titles.get(url) ?? '',
         total: own.length,
-        entries: own.slice(0, MAX_ENTRIES).map(({ page: _, since, wellAt, whose = '', ...entry }) => ({
-          ...entry,
-          since: iso(since),
-          lastWell: iso(wellAt),
-          whose,
-        })),
+        entries: own.slice(0, MAX_ENTRIES).map(entryFacts),
       }
     }),
   }
+}
+
+function entryFacts(trouble: Trouble): EntryFacts {
+  const { code, happened, target, label, path, menu, everywhere, others, status, since, wellAt, whose = '' } = trouble
+  const times = { since: iso(since), lastWell: iso(wellAt) }
+  return { code, happened, target, label, path, menu, everywhere, others, status, ...times, whose }
 }
 
 function iso(at: number): string

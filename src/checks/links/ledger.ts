@@ -43,7 +43,7 @@ export function createLedger(known: Known, maxPages: number): Ledger {
       pages.set(page.url, {
         ...page,
         via: before?.via ?? page.via,
-        links: kept.map(({ score: _, ...link }) => link),
+        links: kept.map(({ url, label, path, menu }) => ({ url, label, path: [...path], menu })),
       })
       for (const { url, score } of kept) {
         const link = links.get(url)

@@ -1,28 +1,20 @@
 import { sameSite } from '../../html/canonical-url.ts'
 import type { Page } from '../../html/page.ts'
 import type { Site } from '../../model/site.ts'
-import { addressKind, isStoredFile } from '../../survey/crawl/address.ts'
-import { runLanes } from '../../survey/crawl/lanes.ts'
 import type { Survey } from '../../survey/crawl/survey.ts'
 import { createSurvey } from '../../survey/crawl/survey.ts'
 import type { UrlFailure } from '../../survey/site-map.ts'
 import type { CheckContext } from '../check-kind.ts'
 import type { Answer } from './answer.ts'
-import { answerOf } from './answer.ts'
 import { officesIn } from './foreign/office-name.ts'
 import { serviceCodeOf } from './foreign/service-code.ts'
 import { shareCodes } from './foreign/shared-codes.ts'
-import type { Known, KnownLink } from './known.ts'
+import type { Known } from './known.ts'
 import { recall, remember } from './known.ts'
 import { createLedger } from './ledger.ts'
-import type { Ledger } from './ledger.ts'
 import { nextState } from './next-state.ts'
 import type { LinksOptions } from './options.ts'
-import type { Turn } from './plan.ts'
-import { nextLink } from './plan.ts'
-import { isPrivateName } from './private-name.ts'
-import { isWorthReading, linksOf } from './scope.ts'
-import { isWall } from './sign-in.ts'
+import { createQuestions } from './questions.ts'
 import type { Trouble } from './troubles.ts'
 import { troublesOf } from './troubles.ts'
 
@@ -50,19 +42,6 @@ export interface Unseen {
   readonly bytes: number
 }
 
-/** What a look takes at most; what it did not come to is first at the next one. Milliseconds. */
-const MAX_TIME = 300_000
-/** Requests of one look for each link of its budget: redirects, second questions and robots.txt come on top. */
-const REQUESTS_PER_LINK = 2
-/** The first bytes say what a file is. */
-const DOCUMENT_BYTES = 8_192
-/** Stores and strangers are read for their title and what they say at first. */
-const ELSEWHERE_BYTES = 131_072
-/** The site itself does not answer so often in a row: it has gone down meanwhile. */
-const MAX_SILENT = 6
-/** So many names that do not exist, and no stranger who answers, speak against our own name servers. */
-const SUSPICIOUS_NAMES = 3
-
 /** Reads the front page and asks for a number of links: what was dead, what is new, and all others in turn. */
 export async function lookAtLinks(tools: LookTools): Promise<Seen | Unseen> {
   const { site, options, context } = tools
@@ -80,7 +59,7 @@ export async function lookAtLinks(tools: LookTools): Promise<Seen | Unseen> {
   const named = officesIn([site.name, front.title, ...front.blocks.map(({ text }) => text)].join('\n'))
   const offices = named.length > 0 ? named.slice(0, 3) : before.offices
   const ledger = createLedger(before, options.max_pages)
-  const questions = createQuestions(tools, { survey, ledger, front })
+  const questions = createQuestions({ options, context, survey, ledger, front })
   questions.enter(front, survey.start, 0)
   const answers = await questions.askAll(new Set(troublesOf(before, standingOf()).map(({ page }) => page)))
   const gone = await wentDown(survey, answers)
@@ -133,127 +112,6 @@ function frontOf(survey: Survey): Page | UrlFailure {
     return { reason: broken, statusCode, detail: 'the front page is no web page' }
   }
   return { reason: 'http-status', statusCode: 0, detail: `sends to ${finalUrl}` }
-}
-
-interface Ground {
-  readonly survey: Survey
-  readonly ledger: Ledger
-  readonly front: Page
-}
-
-function createQuestions({ options, context }: LookTools, { survey, ledger, front }: Ground) {
-  const { start } = survey
-  const boxed = front.forms.some((form) => form.password)
-  const answers = new Map<string, Answer>()
-  let pagesRead = 0
-
-  function enter(page: Page, via: string, depth: number): void {
-    const { title, insecureParts = [] } = page
-    const url = depth === 0 ? start : page.finalUrl
-    pagesRead += 1
-    const parts = insecureParts.map((part) => ({ ...part }))
-    ledger.enter({ url, via, title, depth, readAt: context.now(), parts }, linksOf(page, start, options.ignore))
-  }
-
-  function answered({ url }: KnownLink): Answer {
-    const label = labelOf(ledger, url)
-    const { target, finalUrl } = survey.seen(url)
-    const walled = target.kind === 'page' && sameSite(start, finalUrl) && isWall(target.page, { url, label }, boxed)
-    return answerOf({ url, label, target, finalUrl, start, walled, boxed })
-  }
-
-  async function ask(link: KnownLink, how: 'read' | 'recheck'): Promise<void> {
-    const { url, depth } = link
-    if (isPrivateName(new URL(url).hostname) && !isPrivateName(new URL(start).hostname)) {
-      answers.set(url, { kind: 'bad', fault: 'private-address', status: 0 })
-      return
-    }
-    const maxBytes = maxBytesOf(url, start)
-    await survey[how]([url], { anywhere: true, depth, ...(maxBytes === undefined ? {} : { maxBytes }) })
-    const answer = answered(link)
-    answers.set(url, answer)
-    const { target, finalUrl } = survey.seen(url)
-    if (answer.kind !== 'well' || target.kind !== 'page' || !sameSite(start, finalUrl)) return
-    const wanted = isWorthReading(link, start) || ledger.pageVia(url) !== undefined
-    if (wanted && finalUrl !== survey.seen(start).finalUrl) enter(target.page, url, depth)
-  }
-
-  /** @param suspects pages that had an entry in the list: read again, whether or not it is their turn. */
-  async function askAll(suspects: ReadonlySet<string>): Promise<ReadonlyMap<string, Answer>> {
-    const startedAt = context.now()
-    const asked = new Set<string>([start])
-    const spent: Record<Turn, number> = { again: 0, new: 0, round: 0 }
-    const again = new Set([...suspects].flatMap((page) => ledger.pages().find(({ url }) => url === page)?.via ?? []))
-    let silent = 0
-    const room = () =>
-      silent < MAX_SILENT &&
-      survey.requests < options.max_links * REQUESTS_PER_LINK &&
-      context.now() - startedAt < MAX_TIME
-    await runLanes(
-      () => {
-        if (!room()) return undefined
-        const suspect = (link: KnownLink) => link.fault !== undefined || again.has(link.url)
-        const next = nextLink(ledger.links(), asked, suspect, { budget: options.max_links, spent })
-        if (!next) return undefined
-        asked.add(next.link.url)
-        spent[next.turn] += 1
-        return next.link
-      },
-      async (link) => {
-        context.signal.throwIfAborted()
-        await ask(link, 'read')
-        const answer = answers.get(link.url)
-        if (sameSite(start, link.url)) silent = answer?.kind === 'silent' && answer.own ? silent + 1 : 0
-        return 'go on'
-      },
-    )
-    await askTwice(room)
-    doubtOurNames()
-    return answers
-  }
-
-  /** What is dead for the first time is asked once more before anybody is told. */
-  async function askTwice(room: () => boolean): Promise<void> {
-    for (const [url, answer] of answers) {
-      const link = ledger.link(url)
-      if (answer.kind !== 'bad' || !link || link.certain) continue
-      if (room()) await ask(link, 'recheck')
-      // Not asked twice: the next look will.
-      else answers.delete(url)
-    }
-  }
-
-  function doubtOurNames(): void {
-    const elsewhere = [...answers].filter(([url]) => !sameSite(start, url))
-    const nameless = elsewhere.filter(([, answer]) => answer.kind === 'bad' && answer.fault === 'no-such-host')
-    const heard = elsewhere.some(([, { kind }]) => kind === 'well' || kind === 'closed')
-    const hosts = new Set(nameless.map(([url]) => new URL(url).hostname))
-    if (heard || hosts.size < SUSPICIOUS_NAMES) return
-    for (const [url] of nameless) answers.set(url, { kind: 'silent', own: false, status: 0 })
-  }
-
-  return {
-    enter,
-    askAll,
-    get pagesRead() {
-      return pagesRead
-    },
-  }
-}
-
-/** Undefined where a page of the site is to be read as a whole. */
-function maxBytesOf(url: string, start: string): number | undefined {
-  if (isStoredFile(url)) return ELSEWHERE_BYTES
-  if (addressKind(url) !== 'page') return DOCUMENT_BYTES
-  return sameSite(start, url) ? undefined : ELSEWHERE_BYTES
-}
-
-function labelOf(ledger: Ledger, url: string): string {
-  for (const page of ledger.pages()) {
-    const link = page.links.find((each) => each.url === url)
-    if (link) return link.label
-  }
-  return ''
 }
 
 /** A site may go down while it is looked at: then what did not answer says nothing of the links. */

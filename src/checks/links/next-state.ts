@@ -21,7 +21,7 @@ export function nextState(link: KnownLink, answer: Answer, now: number): KnownLi
       return { ...base, status: 0, strikes: 0, certain: false, ...(offices ? { offices } : {}) }
     case 'bad':
       return { ...base, ...still, fault: answer.fault, status: answer.status, certain: true }
-    case 'silent': {
+    default: {
       if (link.certain && link.fault)
         return { ...base, ...still, fault: link.fault, status: link.status, certain: true }
       const certain = answer.own && still.strikes >= OWN_STRIKES

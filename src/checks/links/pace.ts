@@ -12,10 +12,13 @@ const SHORTEST = 10 * MINUTE
  * Milliseconds until the next look: the interval, or less where links wait or where their number would else keep some
  * of them from their turn within `round`. Pure.
  */
-export function paceOf({ waiting = 0, linksKnown = 0 }: Partial<LinksFacts>, options: LinksOptions): number {
+export function paceOf(facts: Partial<LinksFacts>, options: LinksOptions): number {
+  const { waiting = 0, linksKnown = 0, linksBroken = 0, pages = [] } = facts
   const { interval, round, max_links } = options
   if (waiting > 0) return Math.min(interval, FIRST_ROUND)
-  const looks = Math.ceil(linksKnown / shareOf(max_links))
+  // What is asked again at every look leaves so much for the others.
+  const left = max_links - Math.min(shareOf(max_links), linksBroken + pages.length)
+  const looks = Math.ceil(linksKnown / left)
   if (looks * interval <= round) return interval
   return Math.min(interval, Math.max(SHORTEST, Math.floor(round / looks)))
 }

@@ -6,6 +6,14 @@ export type Turn = 'again' | 'new' | 'round'
 /** What a look has spent on each. */
 export type Spent = Readonly<Record<Turn, number>>
 
+export interface Budget {
+  /** Links in all. */
+  readonly budget: number
+  readonly spent: Spent
+  /** What was asked since then has no claim to its share; it is asked again only where nothing else is left. Milliseconds since the epoch. */
+  readonly dueBefore: number
+}
+
 /** What waits, by the reason to ask for it. */
 interface Waiting {
   /** Had a fault the last time, or is a page that has an entry in the list. */
@@ -26,17 +34,22 @@ export function nextLink(
   links: readonly KnownLink[],
   asked: ReadonlySet<string>,
   suspect: (link: KnownLink) => boolean,
-  { budget, spent }: { readonly budget: number; readonly spent: Spent },
+  { budget, spent, dueBefore }: Budget,
 ): { readonly link: KnownLink; readonly turn: Turn } | undefined {
   if (spent.again + spent.new + spent.round >= budget) return undefined
   const waiting = waitingOf(links, asked, suspect)
   const share = shareOf(budget)
   const order: readonly Turn[] = ['again', 'new', 'round']
   const turn =
-    order.find((each) => waiting[each] && spent[each] < share) ??
+    order.find((each) => isDue(each) && spent[each] < share) ??
     (['new', 'round', 'again'] as const).find((each) => waiting[each])
   const link = turn && waiting[turn]
   return turn && link ? { link, turn } : undefined
+
+  function isDue(each: Turn): boolean {
+    const first = waiting[each]
+    return first !== undefined && (each !== 'round' || (first.askedAt ?? 0) < dueBefore)
+  }
 }
 
 /** Links that every look asks for in the order of the round, whatever else there is to do. */

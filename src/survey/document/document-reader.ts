@@ -5,7 +5,7 @@ import type { Received } from '../crawl/fetcher.ts'
 import type { BrokenReason, DocumentKind, DocumentReading } from '../site-map.ts'
 import type { Extractor } from './extractor.ts'
 import { fileNameOf } from './file-name.ts'
-import { kindByName, kindOf } from './magic.ts'
+import { isCompound, kindByName, kindOf } from './magic.ts'
 import { judgeText } from './readability.ts'
 import { readStoredFile } from './stored-file.ts'
 
@@ -72,7 +72,8 @@ export function createDocumentReader(extractor: Extractor): DocumentReader {
     }
     if (kind === 'empty') return { ...base, broken: 'empty-file' }
     if (kind === 'html') return readHtml(base, url, received)
-    if (isWrongBinary(kind, kindByName(fileName))) return { ...base, broken: 'damaged' }
+    const untold = truncated && isCompound(body)
+    if (!untold && isWrongBinary(kind, kindByName(fileName))) return { ...base, broken: 'damaged' }
     if (kind === 'image') return { ...base, unreadable: 'scan' }
     if (!READABLE_KINDS.has(kind)) return { ...base, unreadable: 'unsupported' }
     if (truncated) return { ...base, unreadable: 'too-large' }

@@ -9,7 +9,7 @@ export function kindOf(body: Uint8Array, contentType = ''): DocumentKind {
   const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, PDF_HEADER_WITHIN)).toString('latin1')
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(body)
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundKind(body)
+  if (isCompound(body)) return compoundKind(body)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('Rar!\x1a\x07')) return 'rar'
   if (isPicture(head)) return 'image'
@@ -35,6 +35,13 @@ function zipKind(body: Uint8Array): DocumentKind {
   if (bytes.includes('xl/workbook') || bytes.includes('xl/worksheets')) return 'xlsx'
   if (bytes.includes('ppt/presentation') || bytes.includes('ppt/slides')) return 'pptx'
   return bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument') ? 'odf' : 'zip'
+}
+
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+/** Whether a body is the container that Office files before 2007 share: cut in the middle, it does not say which of them. */
+export function isCompound(body: Uint8Array): boolean {
+  return COMPOUND.equals(body.subarray(0, COMPOUND.length))
 }
 
 /** Office files before 2007 share one container; the name of the main stream, in UTF-16, tells them apart. */

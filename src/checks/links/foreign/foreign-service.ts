@@ -42,7 +42,7 @@ export function foreignServiceOf(link: PlacedLink, standing: Standing): ForeignS
   if ([link.label, ...link.path].some((text) => NEIGHBOURS.test(text))) return undefined
   // A label that says whose it is deceives nobody.
   const stranger = anotherOffice(named, own)
-  const said = officesIn(`${link.label}`)
+  const said = officesIn(link.label)
   if (said.some((name) => !own.some((ours) => sameOffice(name, ours)))) return undefined
 
   const code = serviceCodeOf(link.url)
@@ -54,7 +54,7 @@ export function foreignServiceOf(link: PlacedLink, standing: Standing): ForeignS
   const host = new URL(link.url).hostname
   const [theirs, ours] = [getDomain(host), getDomain(new URL(start).hostname)]
   if (theirs === null || theirs === ours) return undefined
-  if (isMail(link, host) && /\.go\.th$/.test(theirs) && !COMMON_MAIL.has(theirs) && !isOurs(named, own)) {
+  if (isMail(link, host) && theirs.endsWith('.go.th') && !COMMON_MAIL.has(theirs) && !isOurs(named, own)) {
     return { what: 'foreign-mail', whose: stranger ?? theirs }
   }
   const service = [link.label, ...link.path.slice(-1)].some((text) => SERVICE.test(text))
