@@ -73,9 +73,18 @@ export function nothingKnown(start: string): Known {
 
 /** What earlier looks left; nothing where there were none, or where the site has another address now. */
 export async function recall(memory: Memory, siteId: string, start: string): Promise<Known> {
-  const packed = z.string().safeParse(await memory.get(`site/${siteId}`)).data
-  const read = known.safeParse(packed === undefined ? undefined : unpackJson(packed)).data
+  const read = known.safeParse(unpacked(await memory.get(`site/${siteId}`))).data
   return read?.start === start ? read : nothingKnown(start)
+}
+
+/** Another version may have written it: what does not unpack is nothing. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return undefined
+  try {
+    return unpackJson(value)
+  } catch {
+    return undefined
+  }
 }
 
 export async function remember(memory: Memory, siteId: string, value: Known): Promise<void> {

@@ -1,5 +1,6 @@
 import { sameSite } from '../../html/canonical-url.ts'
 import type { Page } from '../../html/page.ts'
+import { hostMatches } from '../../survey/platform.ts'
 import { addressKind, isStoredFile } from '../../survey/crawl/address.ts'
 import { runLanes } from '../../survey/crawl/lanes.ts'
 import type { Survey } from '../../survey/crawl/survey.ts'
@@ -17,8 +18,8 @@ import { isWall } from './sign-in.ts'
 
 /** What a look takes at most; what it did not come to is first at the next one. Milliseconds. */
 const MAX_TIME = 300_000
-/** Requests of one look for each link of its budget: redirects, second questions and robots.txt come on top. */
-const REQUESTS_PER_LINK = 2
+/** Requests that a look may take, by its budget of links: redirects, second questions and robots.txt come on top. */
+const mostRequests = (links: number) => 2 * links + 10
 /** The first bytes say what a file is. */
 const DOCUMENT_BYTES = 8_192
 /** Stores and strangers are read for their title and what they say at first. */
@@ -27,6 +28,8 @@ const ELSEWHERE_BYTES = 131_072
 const MAX_SILENT = 6
 /** So many names that do not exist, and no stranger who answers, speak against our own name servers. */
 const SUSPICIOUS_NAMES = 3
+/** Names that speak against them by themselves. */
+const SURE_TO_EXIST = ['google.com', 'youtube.com', 'googleapis.com', 'microsoft.com', 'office.com']
 
 /** The questions of one look. */
 export interface Questions {
@@ -93,9 +96,7 @@ export function createQuestions({ options, context, survey, ledger, front }: Gro
     const again = new Set([...suspects].flatMap((page) => ledger.pages().find(({ url }) => url === page)?.via ?? []))
     let silent = 0
     const room = () =>
-      silent < MAX_SILENT &&
-      survey.requests < options.max_links * REQUESTS_PER_LINK &&
-      context.now() - startedAt < MAX_TIME
+      silent < MAX_SILENT && survey.requests < mostRequests(options.max_links) && context.now() - startedAt < MAX_TIME
     await runLanes(
       () => {
         if (!room()) return undefined
@@ -139,7 +140,8 @@ export function createQuestions({ options, context, survey, ledger, front }: Gro
     const nameless = elsewhere.filter(([, answer]) => answer.kind === 'bad' && answer.fault === 'no-such-host')
     const heard = elsewhere.some(([, { kind }]) => kind === 'well' || kind === 'closed')
     const hosts = new Set(nameless.map(([url]) => new URL(url).hostname))
-    if (heard || hosts.size < SUSPICIOUS_NAMES) return
+    const absurd = nameless.some(([url]) => hostMatches(url, SURE_TO_EXIST))
+    if (!absurd && (heard || hosts.size < SUSPICIOUS_NAMES)) return
     for (const [url] of nameless) answers.set(url, { kind: 'silent', own: false, status: 0 })
   }
 

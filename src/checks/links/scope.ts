@@ -28,7 +28,7 @@ export function linksOf(page: Page, start: string, ignore: readonly string[]): r
   const found = new Map<string, ScoredLink>()
   for (const link of page.links) {
     const { url, label } = link
-    if (NOT_CLICKED.has(link.kind) || url.length > MAX_URL || url === page.url || url === page.finalUrl) continue
+    if (NOT_CLICKED.has(link.kind) || url.length > MAX_URL || [start, page.url, page.finalUrl].includes(url)) continue
     const known = found.get(url)
     // The same address behind a picture and behind words: the words say which link it is.
     if (known && (known.label !== '' || label === '')) continue

@@ -24,7 +24,7 @@ export function isWall(page: Page, link: { readonly url: string; readonly label:
 const SWITCH_LABEL =
   /^(th|thai|ไทย|ภาษาไทย|en|eng|english|ภาษาอังกฤษ|home|หน้าแรก|หน้าหลัก|กลับหน้าแรก|กลับหน้าหลัก|เข้าสู่เว็บไซต์|[กก]?-?\+?|[กa][-+]?)$/i
 const SWITCH_PATH =
-  /(^|[/_.-])(lang|langs|language|locale|switch\w*|th|en|home|index\d?|main|front)([/_.-]|$)|[?&](lang|language|l|lc)=/i
+  /(^|[/_.-])(lang|langs|language|locale|switch\w*)([/_.-]|$)|\/(th|en|home|index\d?|main|front)(\.\w{2,5})?\/?($|\?)|[?&](lang|language|l|lc)=/i
 
 /** Whether a link to the start page is meant: the way home, another language, larger letters. */
 export function isSwitch(url: string, label: string): boolean {
