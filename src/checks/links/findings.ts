@@ -54,7 +54,7 @@ function pageFinding({ page, code, title }: Subject, entries: readonly Trouble[]
 
 function evidenceOf(page: string, shown: readonly Trouble[], now: number): Evidence {
   const lines = shown.map(({ label, target }) => (label === '' ? target : `${label} → ${target}`))
-  return { url: page, excerpt: lines.join('\n').slice(0, 2_000), at: new Date(now).toISOString() }
+  return { url: page, excerpt: lines.join(';\n').slice(0, 2_000), at: new Date(now).toISOString() }
 }
 
 /** The site as a whole could not be looked at: one finding, and nothing that is known changes. */

@@ -56,10 +56,16 @@ export function wordsOf({ params = {}, subject }: Finding, language: Language): 
 function pageWords(params: NonNullable<Finding['params']>, subject: string, language: Language): string {
   const thai = language === 'th'
   if (params['everywhere'] === true) return thai ? 'เมนูหรือกรอบของทุกหน้า' : 'the menu or frame of all pages'
-  const title = String(params['title'] ?? '').slice(0, 80)
+  const title = ownTitle(String(params['title'] ?? ''))
   const address = readableUrl(subject)
   const named = title === '' ? address : `“${title}” (${address})`
   return thai ? `หน้า ${named}` : `the page ${named}`
+}
+
+/** The part of a title that names the page, without the name of the office that follows on every page. */
+export function ownTitle(title: string): string {
+  const [own = ''] = title.split(/\s+[|–—-]\s+/)
+  return (own === '' ? title : own).slice(0, 80)
 }
 
 export interface Entry {

@@ -21,6 +21,7 @@ import { ResponseChart } from './chart.tsx'
 import { ChecksPanel } from './checks.tsx'
 import type { Change } from './findings.tsx'
 import { FindingsPanel, RecentPanel } from './findings.tsx'
+import { LinksPanel } from './links.tsx'
 import type { RangeName } from './range.ts'
 import { RANGES } from './range.ts'
 import { RegistrationPanel } from './registration.tsx'
@@ -76,6 +77,7 @@ export function SitePage(view: SiteView) {
         {kinds.has('tls') && <CertificatePanel facts={factsOf('tls')} frame={frame} />}
         {kinds.has('domain') && <RegistrationPanel facts={factsOf('domain')} frame={frame} />}
       </div>
+      {kinds.has('links') && <LinksPanel facts={factsOf('links')} frame={frame} />}
       <RecentPanel {...view} />
       <section class="panel" id="incidents" data-live>
         <h2>{t.incidents}</h2>

@@ -36,6 +36,9 @@ describe('what explains what', () => {
     ['disclosure.missing', 'page.http-status'],
     ['page.content-missing', 'page.soft-error'],
     ['integrity.parked', 'page.soft-error'],
+    ['links.dead', 'page.timeout'],
+    ['links.dead', 'page.soft-error'],
+    ['links.login-wall', 'domain.expired'],
     ['watch.unseen', 'page.timeout'],
     ['disclosure.broken', 'tls.untrusted'],
   ])('%s is explained by %s', (consequence, cause) => {
