@@ -1,4 +1,5 @@
 import type { LinkedAnswer, LinkedSite, LinkedSiteOptions } from './world.ts'
+import { SILENT } from './world.ts'
 import { officePage, officeSite, pdf } from './office.ts'
 
 /** A site with one thing wrong, and the same site with nothing wrong that looks like it. */
@@ -98,7 +99,7 @@ export const FAULTY: readonly FaultSample[] = [
   ),
   page('page-sent-home', 'sent-home', { status: 302, location: '/' }),
   page('page-loop', 'redirect-loop', { status: 302, location: '/procurement' }),
-  page('page-silent', 'unanswered', 'silent', 'dead', 2),
+  page('page-silent', 'unanswered', SILENT, 'dead', 2),
   page('page-login', 'login', { status: 302, location: '/member/login.php' }, 'login-wall'),
   page('page-401', 'login', { status: 401, body: 'Unauthorized' }, 'login-wall'),
   page('page-bare-login', 'login', LOGIN, 'login-wall'),
@@ -251,7 +252,7 @@ export const HONEST: readonly {
   {
     id: 'silent-stranger',
     site: officeSite(
-      { '//www.sample-center.example/': 'silent' },
+      { '//www.sample-center.example/': SILENT },
       { main: '<a href="http://www.sample-center.example/">กรม</a>' },
     ),
     options: { elsewhere: ['www.sample-center.example'] },

@@ -16,12 +16,15 @@ import type { Network } from '../../../src/net/network.ts'
 import { networkOptions } from '../../../src/net/options.ts'
 import { makeLeaf } from '../certificates.ts'
 
+/** A connection that is closed without a word. */
+export const SILENT = Symbol('silent')
+
 export const OFFICE = 'www.thung-sample.go.th'
 
-/** What one address answers: a page, a whole answer, or `silent`, a connection that is closed without a word. */
+/** What one address answers: a page, a whole answer, or {@link SILENT}. */
 export type LinkedAnswer =
   | string
-  | 'silent'
+  | typeof SILENT
   | {
       readonly status?: number
       readonly type?: string
@@ -58,7 +61,7 @@ export async function startLinkedSite(first: LinkedSite, options: LinkedSiteOpti
     const address = asked === host ? (request.url ?? '/') : `//${asked}${request.url ?? '/'}`
     requests.push(address)
     const answer = site(address, asked)
-    if (answer === 'silent') {
+    if (answer === SILENT) {
       request.socket.destroy()
       return
     }
@@ -97,7 +100,7 @@ export async function startLinkedSite(first: LinkedSite, options: LinkedSiteOpti
     show: (next: LinkedSite) => void (site = next),
     pass: (ms: number) => void (now += ms),
     /** One look, an hour after the one before. */
-    async look(section: Readonly<Record<string, unknown>> = {}): Promise<Result<LinksFacts>> {
+    look: async (section: Readonly<Record<string, unknown>> = {}): Promise<Result<LinksFacts>> => {
       now += HOUR
       return linksKind.run(
         { id, name, url: `${secure ? 'https' : 'http'}://${host}/` },
@@ -105,7 +108,7 @@ export async function startLinkedSite(first: LinkedSite, options: LinkedSiteOpti
         { signal: AbortSignal.timeout(60_000), now: () => now, log: silentLog, network, memory, progress() {} },
       )
     },
-    async close() {
+    close: async () => {
       await Promise.all([shut(plain), safe && shut(safe), names.close()])
     },
   }

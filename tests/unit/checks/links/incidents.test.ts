@@ -7,7 +7,7 @@ import { reportIncidents } from '../../../../src/reports/build/incidents.ts'
 import { heard, incidentDesk, policyOf } from '../../../support/incident-desk.ts'
 import { officeSite, pdf } from '../../../support/linked-sites/office.ts'
 import type { LinkedSite } from '../../../support/linked-sites/world.ts'
-import { OFFICE, startLinkedSite } from '../../../support/linked-sites/world.ts'
+import { OFFICE, SILENT, startLinkedSite } from '../../../support/linked-sites/world.ts'
 
 const FILES = ['/a.pdf', '/b.pdf']
 const without = (...gone: readonly string[]): LinkedSite =>
@@ -22,7 +22,7 @@ async function desk(site: LinkedSite) {
   return {
     show: world.show,
     incidents,
-    async look() {
+    look: async () => {
       const { findings, status } = await world.look()
       incidents.pass(HOUR)
       return incidents.look(findings, { kind: 'links', status })
@@ -50,7 +50,7 @@ describe('the incident of a page', () => {
     const { look, show, incidents } = await desk(without('/a.pdf'))
     await look()
     await look()
-    show(() => 'silent')
+    show(() => SILENT)
     await look()
     expect(incidents.live.filter(({ code }) => code === 'links.dead')).toMatchObject([{ phase: 'open' }])
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { linksOptions } from '../../../../src/checks/links/options.ts'
 import { paceOf } from '../../../../src/checks/links/pace.ts'
@@ -8,7 +8,7 @@ import { nextLink, shareOf } from '../../../../src/checks/links/plan.ts'
 import { DAY, HOUR } from '../../../../src/model/duration.ts'
 import { officePage, officeSite, pdf } from '../../../support/linked-sites/office.ts'
 import type { LinkedAnswer, LinkedSite, LinkedSiteOptions } from '../../../support/linked-sites/world.ts'
-import { OFFICE, saidOf, startLinkedSite } from '../../../support/linked-sites/world.ts'
+import { OFFICE, SILENT, saidOf, startLinkedSite } from '../../../support/linked-sites/world.ts'
 
 async function world(site: LinkedSite, options?: LinkedSiteOptions) {
   const started = await startLinkedSite(site, options)
@@ -89,7 +89,7 @@ describe('looks in a row', () => {
   })
 
   it('do not call one of their own pages dead that is silent once', async () => {
-    const silent = officeSite({ '/plan': 'silent' })
+    const silent = officeSite({ '/plan': SILENT })
     const { look, show } = await world(silent)
     expect(saidOf(await look())).toEqual([])
     show(officeSite())
@@ -101,7 +101,7 @@ describe('looks in a row', () => {
 
   it('note a stranger that is silent for more than seven days, and never alarm for it', async () => {
     const site = officeSite(
-      { '//www.sample-center.example/': 'silent' },
+      { '//www.sample-center.example/': SILENT },
       { main: '<a href="http://www.sample-center.example/">กรม</a>' },
     )
     const { look, pass } = await world(site, { elsewhere: ['www.sample-center.example'] })
@@ -118,7 +118,7 @@ describe('looks in a row', () => {
     const broken = officeSite({}, { main: '<a href="/gone.pdf">แผน</a>' })
     const { look, show } = await world(broken)
     expect(saidOf(await look())).toEqual(['dead /'])
-    for (const down of ['silent' as const, { status: 503, body: 'down' }, { status: 500, body: 'x' }]) {
+    for (const down of [SILENT, { status: 503, body: 'down' }, { status: 500, body: 'x' }]) {
       show(() => down)
       const result = await look()
       expect(result.status).toBe('unknown')
