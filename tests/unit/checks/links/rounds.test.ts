@@ -118,7 +118,8 @@ describe('looks in a row', () => {
     const broken = officeSite({}, { main: '<a href="/gone.pdf">แผน</a>' })
     const { look, show } = await world(broken)
     expect(saidOf(await look())).toEqual(['dead /'])
-    for (const down of [SILENT, { status: 503, body: 'down' }, { status: 500, body: 'x' }]) {
+    const downs: readonly LinkedAnswer[] = [SILENT, { status: 503, body: 'down' }, { status: 500, body: 'x' }]
+    for (const down of downs) {
       show(() => down)
       const result = await look()
       expect(result.status).toBe('unknown')
