@@ -3,10 +3,13 @@ import { PAGE_CODES } from './codes.ts'
 import type { PageCode } from './codes.ts'
 import { MAX_PAGES } from './facts.ts'
 import type { Seen, Unseen } from './look.ts'
+import { addressText } from './readable-url.ts'
 import type { Trouble } from './troubles.ts'
 
 /** Entries that a finding carries: enough for a message and for whoever mends; the facts hold more. */
 const MAX_ENTRIES = 12
+/** An incident is known by its subject, and people read it. */
+const MAX_SUBJECT = 300
 
 /** One finding of a code for each page, with the page's list. */
 export function findingsOf({ known, troubles }: Seen, now: number): readonly Finding[] {
@@ -32,7 +35,7 @@ function pageFinding({ page, code, title }: Subject, entries: readonly Trouble[]
   return {
     code: `links.${code}`,
     severity: code === 'unanswered' ? 'info' : 'warning',
-    subject: page,
+    subject: addressText(page).slice(0, MAX_SUBJECT),
     params: {
       title,
       count: entries.length,

@@ -57,7 +57,7 @@ export async function lookAtLinks(tools: LookTools): Promise<Seen | Unseen> {
 
   const before = await recall(context.memory, site.id, survey.start)
   const named = officesIn([site.name, front.title, ...front.blocks.map(({ text }) => text)].join('\n'))
-  const offices = named.length > 0 ? named.slice(0, 3) : before.offices
+  const offices = named.length > 0 ? named : before.offices
   const ledger = createLedger(before, options.max_pages)
   const questions = createQuestions({ options, context, survey, ledger, front })
   questions.enter(front, survey.start, 0)

@@ -28,6 +28,7 @@ dd small { display: block; font-weight: 400; color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; }
 th { text-align: start; background: var(--band); }
 th, td { border-bottom: 1px solid var(--rule); padding: .4rem .5rem; vertical-align: top; }
+td { overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 td.state, th.state { white-space: nowrap; }
 figure { margin: .4rem 0 1rem; }
