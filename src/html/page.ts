@@ -88,6 +88,8 @@ export interface ParsedPage {
   readonly refresh?: string
   /** Whether it shows next to nothing until its scripts have run. */
   readonly needsScript: boolean
+  /** Whether a part of it waits for its scripts, by what it says itself: a plea for JavaScript, a place that they fill. */
+  readonly awaitsScript: boolean
   /** Whether a limit of size, depth or count cut the page. */
   readonly cut: boolean
 }

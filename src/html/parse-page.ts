@@ -62,6 +62,7 @@ export function parsePage(html: string, url: string, windows874 = false): Parsed
     ...(insecureParts.length > 0 ? { insecureParts } : {}),
     ...(refresh ? { refresh } : {}),
     needsScript: !refresh && needsScript(index, blocks, links),
+    awaitsScript: awaitsScript(index),
     cut: document.cut || cut || blocks.length === MAX_BLOCKS,
   }
 }
@@ -234,11 +235,28 @@ function textLength(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
+function awaitsScript(index: TextIndex): boolean {
+  const scripts = index.elements.filter(({ tagName }) => tagName === 'script').map(rawText)
+  return index.elements.some((element) => {
+    if (element.tagName === 'noscript') return WANTS_SCRIPT.test(rawText(element))
+    if (element.tagName === 'canvas') return true
+    const id = isVacant(index, element) ? attribute(element, 'id') : undefined
+    return id !== undefined && scripts.some((code) => code.includes(`'${id}'`) || code.includes(`"${id}"`))
+  })
+}
+
+/** A block that holds nothing yet. */
+function isVacant(index: TextIndex, element: Element): boolean {
+  return /^(?:div|section|main|tbody|ul|ol|table)$/.test(element.tagName) && textOf(index, element) === ''
+}
+
 /** An application that paints itself: hardly any words or ways on, scripts, and a place to mount them or a plea for JavaScript. */
 function needsScript(index: TextIndex, blocks: readonly Block[], links: readonly PageLink[]): boolean {
   if (textLength(blocks) > NEXT_TO_NOTHING || links.filter((link) => link.kind !== 'feed').length > 5) return false
   const scripts = index.elements.filter((element) => element.tagName === 'script')
   if (scripts.length === 0) return false
+  if (textLength(blocks) === 0)
+    return index.elements.some((e) => isVacant(index, e) && attribute(e, 'id') !== undefined)
   return index.elements.some((element) => {
     if (element.tagName === 'noscript') return WANTS_SCRIPT.test(rawText(element))
     if (element.tagName === 'script') return attribute(element, 'type') === 'module'

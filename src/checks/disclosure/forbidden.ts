@@ -37,6 +37,7 @@ export function blankMap(map: SiteMap): SiteMap {
     pictures: [],
     forms: [],
     needsScript: false,
+    awaitsScript: false,
     cut: false,
     bytes: 0,
     sha256: '',

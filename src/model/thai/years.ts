@@ -47,7 +47,7 @@ const LABEL_END = /(?<=[ก-๎)"”]\s?)(?<!(?:ที่|หมู่|ข้อ
 const LONGEST_LABEL = 200
 /** A word in front that makes a year a fiscal year, and lets two digits pass for one. */
 const FISCAL =
-  /(ปีงบประมาณ|งบประมาณ|ปีงบฯ?|ประจำปี|รอบปี|ปี|ita|oit|fy|lpa)\s*(?:ปี\s*)?(?:\(?\s*พ\.?\s?ศ\.*\s*)?\s*(\d{4}|\d{2})(?![\d,]|\.\d|\s*เดือน|\s*ปี)/g
+  /(ปีงบประมาณ|งบประมาณ|ปีงบฯ?|ประจำปี|รอบปี|ปี|ita|oit|fy|lpa)\s*(?:ปี\s*)?(?:\(?\s*พ\.?\s?ศ\.*\s*)?\s*(\d{4}(?![\d,]|\.\d)|\d{2}(?![\d,]|\.\d|\s*เดือน|\s*ปี))/g
 const BARE = /(?<![\d,:/-]|\d\.)(\d{4})(?![\d,]|\.\d|[:/]\d)/g
 
 /** Laws carry the year in which they were made: it says nothing about the content. */

@@ -71,13 +71,14 @@ async function serveElsewhere(routes: ReadonlyMap<string, Route>, services: read
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     answer(routes.get(request.url ?? '/') ?? NOT_FOUND, request, response, (text) => encode(text))
   }
-  const leaf = services.length > 0 ? makeLeaf(undefined, services) : undefined
-  const server = leaf
-    ? createHttpsServer({ key: leaf.privateKey, cert: leaf.certificate }, respond)
-    : createServer(respond)
-  const origin = await listen(server, '127.0.0.2')
-  const endpoint = new URL(origin).host
-  return { origin, hosts: Object.fromEntries(services.map((name) => [name, endpoint])), close: () => shut(server) }
+  const plain = createServer(respond)
+  const origin = await listen(plain, '127.0.0.2')
+  if (services.length === 0) return { origin, hosts: {}, close: () => shut(plain) }
+  const leaf = makeLeaf(undefined, services)
+  const secure = createHttpsServer({ key: leaf.privateKey, cert: leaf.certificate }, respond)
+  const endpoint = new URL(await listen(secure, '127.0.0.2')).host
+  const hosts = Object.fromEntries(services.map((name) => [name, endpoint]))
+  return { origin, hosts, close: () => Promise.all([shut(plain), shut(secure)]) }
 }
 
 /** Gives the origin on which it listens. */

@@ -56,6 +56,8 @@ export interface Concept extends Omit<WrittenConcept, 'terms' | 'besides' | 'sho
   /** Each a list of groups, each group a list of words. */
   readonly terms: readonly Term[]
   readonly shows: readonly Term['groups'][]
+  /** Words of the topics that it is about, where its terms name any. */
+  readonly topics: readonly string[]
   /** Words of topics that it is not about: what speaks of them is something else. */
   readonly foreign: readonly string[]
   /** Words that hold a word of its terms without meaning it. */

@@ -23,6 +23,8 @@ export interface Entry {
   readonly byText: ReadonlyMap<string, Phrase>
   readonly terms: readonly Term[]
   readonly shows: readonly Term['groups'][]
+  /** See {@link Concept.topics}. */
+  readonly topics: readonly string[]
   /** See {@link Concept.foreign}. */
   readonly foreign: readonly string[]
   readonly compounds: readonly string[]
@@ -138,6 +140,7 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
     byText: phrases,
     terms,
     shows: concept.shows.map((groups) => groups.map((words) => words.map(foldThai))),
+    topics: concept.topics.map(foldThai),
     foreign: concept.foreign.map(foldThai),
     compounds: concept.compounds.map(foldThai),
     never: concept.never.map(foldThai),

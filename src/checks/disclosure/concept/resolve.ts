@@ -62,6 +62,7 @@ export function resolveConcepts({ words, topics, compounds, concepts }: ConceptF
       ...concept,
       terms: resolved,
       shows: shows.map((line) => groupsOf(line).map((group) => group.flatMap(wordsOf))),
+      topics: Object.entries(topics).flatMap(([name, list]) => (terms.flatMap(namesIn).includes(name) ? list : [])),
       foreign: Object.entries(topics).flatMap(([name, list]) => (own.has(name) ? [] : list)),
       compounds: compounds.filter(
         (compound) => !used.has(compound) && [...used].some((word) => compound.includes(word)),

@@ -36,8 +36,11 @@ function surroundingOf(link: PageLink, names: readonly string[]): Surrounding {
   const above = [...link.menuPath, link.heading].join(' / ')
   const row = link.context.replace(link.label, ' ').slice(0, MAX_ROW)
   const nearest = readYears(above)
+  const beside = withoutResults(row, readYears(row))
+  // A row of several years, each with its own link, does not say which is whose: the heading right above does.
+  const several = new Set(beside.map(({ to }) => to)).size > 1
   return {
-    near: label.length > 0 ? label : withoutResults(row, readYears(row)),
+    near: label.length > 0 ? label : several && nearest.length > 0 ? nearest : beside,
     far: nearest.length > 0 || link.frame ? nearest : names.flatMap((name) => readYears(name)),
     assessment: ASSESSMENT.test([above, ...names].join(' / ')),
   }

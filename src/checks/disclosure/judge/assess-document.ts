@@ -83,12 +83,16 @@ export function dateOf(
   const { head, title, fileName } = said.years
   const titles = head.filter(({ index, kind }) => index < TITLE_PAGE && kind !== 'date')
   const titlePage = datedBy(withoutResults(said.text, titles), period, true)
-  const label = datedBy(near, period)
+  const label = datedBy(
+    near.filter(({ kind }) => kind !== 'date'),
+    period,
+  )
   if (label.timeliness === 'right') {
     const contradicted = titlePage.timeliness === 'other' && !namesPeriod(said.allYears(), period)
     return contradicted ? titlePage : label
   }
   if (label.timeliness === 'other' && near.some(({ kind }) => kind !== 'date' && kind !== 'guess')) return label
+  const above = datedFromAbove(far, ofAssessment, period, calendar)
   const plainName = fileName.filter(({ kind }) => kind !== 'date' && kind !== 'guess')
   const voices: readonly (() => Dated)[] = [
     () => titlePage,
@@ -102,8 +106,8 @@ export function dateOf(
         period,
       ),
     // Below the assessment of a year stand files of several: a scan does not say of which it is.
-    () => (ofAssessment && said.text === '' ? UNKNOWN : datedFromAbove(far, ofAssessment, period, calendar)),
-    () => label,
+    () => (ofAssessment && said.text === '' && above.timeliness === 'right' ? UNKNOWN : above),
+    () => datedBy(near, period),
     () => datedBy(fileName, period),
     () => datedBy(titles, period, true),
   ]

@@ -60,6 +60,9 @@ function emptinessOf(
   const bare =
     rest.length < HEADING_ONLY && parts < SEVERAL && ownPictures(own).length === 0 && entries.length === 0 && !forms
   if (!bare) return undefined
+  if (own.page.awaitsScript && !own.page.rendered && section === undefined) {
+    return assessment('unverified', { code: 'needs-script' }, { certainty: 0.6 })
+  }
   // A heading among others with nothing below it is no page of its own: nothing is there.
   return section === undefined
     ? assessment('empty', { code: 'heading-only' })

@@ -1,4 +1,6 @@
 import { isOnlineForm } from '../../../survey/platform.ts'
+import { foldThai } from '../../../model/thai/normalise.ts'
+import type { Entry } from '../concept/lexicon.ts'
 import { isChat, isForWriting } from './interaction.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Assessment, Scene } from './assessment.ts'
@@ -10,6 +12,15 @@ import { ownForms } from './own-page.ts'
 const MAX_CAPTIONS = 300
 /** What a board shows on which people ask and the office answers. */
 const BOARD = /ตั้งกระทู้|ตั้งคำถาม|กระทู้|ผู้ถาม|ผู้ตั้ง|ผู้ตอบ|webboard|สอบถามเจ้าหน้าที่|ถามคำถาม/
+const QUESTIONNAIRE = /พึงพอใจ|แบบประเมิน|แบบสอบถาม|แบบสำรวจ/
+
+/** A questionnaire that says nothing of the matter is no way to bring it forward. */
+function asksOpinion(text: string, entry: Entry): boolean {
+  const folded = foldThai(text)
+  const matter = entry.topics.length > 0 ? entry.topics : entry.vocabulary
+  return QUESTIONNAIRE.test(text) && !matter.some((word) => folded.includes(word))
+}
+
 /** Ways to write to the office without a form. */
 const ONLINE_CHANNEL = /[\w.-]+@[\w-]+\.\w|อีเมล|e-?mail|line\s?(?:id|official|@)|facebook|เฟซบุ๊ก|เว็บไซต์|ออนไลน์|สายด่วน/
 
@@ -19,6 +30,9 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
   const fields = forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')
   const missing = missingElements(entry, `${own.text} ${fields}`)
   const found = (certainty: number) => assessment('present', { code: 'found' }, { missingElements: missing, certainty })
+  if (forms.length > 0 && asksOpinion(`${own.text} ${fields}`, entry)) {
+    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
+  }
   if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
   const [dead] = entries
   if (dead?.target.kind === 'failure' && entries.every(({ target }) => target.kind === 'failure')) {
@@ -37,7 +51,11 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
     const onward = entries.some(
       ({ target }) => target.kind === 'external' || (target.kind === 'page' && target.page.forms.some(isForWriting)),
     )
-    return onward ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
+    const [only, ...others] = entries.filter(({ target }) => target.kind === 'page')
+    const shownAt = only && others.length === 0 ? { shownAt: only.link.url } : {}
+    return onward
+      ? { ...found(0.85), ...shownAt }
+      : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.7 })
   }
   const onlyFiles = entries.some((one) => one.document) && own.folded.length < MAX_CAPTIONS
   return ONLINE_CHANNEL.test(own.text) && !onlyFiles

@@ -1,5 +1,7 @@
 import type { Page, PageLink } from '../../../html/page.ts'
+import { foldThai } from '../../../model/thai/normalise.ts'
 import { readLabel } from '../concept/label.ts'
+import type { Entry } from '../concept/lexicon.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading, Target } from '../../../survey/site-map.ts'
@@ -47,6 +49,13 @@ function isTitled(document: DocumentReading, { match, entry, textOf }: Scene): b
   )
 }
 
+/** Whether a label speaks of another topic than the thing, and not of its own. */
+function isAboutOther(label: string, { topics, foreign }: Entry): boolean {
+  if (topics.length === 0) return false
+  const folded = foldThai(label)
+  return foreign.some((word) => folded.includes(word)) && !topics.some((word) => folded.includes(word))
+}
+
 function entryOf(link: PageLink, names: readonly string[], scene: Scene): ListEntry | undefined {
   const { map, match, entry } = scene
   const target = targetOf(map, link.url)
@@ -57,7 +66,8 @@ function entryOf(link: PageLink, names: readonly string[], scene: Scene): ListEn
   const matches = match(label.generic ? link.context.replace(link.label, ' ') || link.label : link.label)
   const own = matches.find(({ concept }) => concept === entry.concept.id)
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
-  const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : (other?.score ?? 0) < 0.75
+  const strange = own === undefined && isAboutOther(label.generic ? link.context : link.label, entry)
+  const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : !strange && (other?.score ?? 0) < 0.75
   const relevant = !isBlankForm(link, scene) && (named || (document !== undefined && isTitled(document, scene)))
   return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link, names), relevant }
 }

@@ -107,11 +107,16 @@ export function ownDate(own: OwnContent, { surrounding }: Arrival, { period, cal
     .split('\n')
     .filter((line) => !headings.has(line))
     .join('\n')
-  const said = datedBy(readYears(text), period)
+  const told = readYears(text)
+  const said = datedBy(
+    told.filter(({ kind }) => kind !== 'date'),
+    period,
+  )
+  const days = datedBy(told, period)
   const above = datedFromAbove(surrounding.far, surrounding.assessment, period, calendar)
   // The day beside it in a list is mostly the one on which it was published.
   const day = datedBy(surrounding.near, period)
-  return [label, said, names, above, day].find(({ timeliness }) => timeliness !== 'unknown') ?? said
+  return [label, said, names, days, above, day].find(({ timeliness }) => timeliness !== 'unknown') ?? said
 }
 
 export function isLogin(page: Page, own: OwnContent): boolean {
