@@ -255,8 +255,8 @@ function needsScript(index: TextIndex, blocks: readonly Block[], links: readonly
   if (textLength(blocks) > NEXT_TO_NOTHING || links.filter((link) => link.kind !== 'feed').length > 5) return false
   const scripts = index.elements.filter((element) => element.tagName === 'script')
   if (scripts.length === 0) return false
-  if (textLength(blocks) === 0)
-    return index.elements.some((e) => isVacant(index, e) && attribute(e, 'id') !== undefined)
+  const vacant = (element: Element) => isVacant(index, element) && attribute(element, 'id') !== undefined
+  if (textLength(blocks) === 0 && index.elements.some(vacant)) return true
   return index.elements.some((element) => {
     if (element.tagName === 'noscript') return WANTS_SCRIPT.test(rawText(element))
     if (element.tagName === 'script') return attribute(element, 'type') === 'module'

@@ -140,6 +140,7 @@ function isList(element: Element): boolean {
 
 /** The words at the head of a box, where `child`, which holds the link, comes after them. */
 function captionOf(index: TextIndex, box: Element, child: Element, linkPlaces: readonly Place[]): string {
+  if (box.tagName === 'dd') return termOf(index, box)
   const head = index.places.get(box)
   const body = index.places.get(child)
   if (!head || !body || body.start - head.start > 4 * MAX_CAPTION) return ''
@@ -147,6 +148,14 @@ function captionOf(index: TextIndex, box: Element, child: Element, linkPlaces: r
   const text = foldSpaces(index.text.slice(head.start, body.start))
   // Rows are often numbered: a number names nothing.
   return text.length > MAX_CAPTION || !/\p{L}/u.test(text) ? '' : text
+}
+
+/** The term that a description belongs to. */
+function termOf(index: TextIndex, description: Element): string {
+  const siblings = childrenOf(description.parentNode ?? description).filter(isElement)
+  const before = siblings.slice(0, siblings.indexOf(description))
+  const term = before.findLast(({ tagName }) => tagName === 'dt')
+  return term ? textOf(index, term).slice(0, MAX_CAPTION) : ''
 }
 
 function namesItsContent(box: Element, child: Element): boolean {

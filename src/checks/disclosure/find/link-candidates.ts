@@ -16,6 +16,9 @@ const WEIGHTS = {
   inherited: 0.72,
 } as const
 
+/** From this score on what stands above a label adds nothing to what it says. */
+const SPEAKS_ALONE = 0.55
+
 interface Saying {
   readonly text: string
   readonly weight: number
@@ -76,7 +79,11 @@ function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sa
     const parts = [...rows, ...above].flatMap(([text]) => below(text))
     return { own: [...own, ...around], inherited: parts }
   }
+  const speaksAlone = (own[0]?.matches[0]?.score ?? 0) >= SPEAKS_ALONE
   // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
   if (link.frame || link.menu) return { own, inherited: [] }
-  return { own, inherited: [...below(link.label), ...above.map(([text]) => says(text, WEIGHTS.inherited))] }
+  return {
+    own,
+    inherited: [...(speaksAlone ? [] : below(link.label)), ...above.map(([text]) => says(text, WEIGHTS.inherited))],
+  }
 }

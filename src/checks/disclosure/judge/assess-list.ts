@@ -10,6 +10,7 @@ import { externalFault } from './elsewhere.ts'
 import type { ListEntry } from './entries.ts'
 import { ENOUGH_TEXT } from './identity.ts'
 import type { Arrival } from './own-page.ts'
+import { lettersTold } from './told.ts'
 import { ownDate, ownPictures } from './own-page.ts'
 
 /** A page (or a section of it) taken apart. */
@@ -60,11 +61,7 @@ function assessPosts(
   lookInside: NonNullable<LookInside>,
 ): Assessment | undefined {
   if (relevant.some(({ document }) => document) || ownPictures(own).length > 0) return undefined
-  const labels = relevant.map(({ link }) => link.label).filter((label) => label !== '')
-  const told = own.blocks
-    .filter(({ linked, text }) => !linked && !own.names.includes(text))
-    .map(({ text }) => labels.reduce((rest, label) => rest.replace(label, ''), text))
-  if (told.join('').length >= ENOUGH_TEXT) return undefined
+  if (lettersTold(own, relevant) >= ENOUGH_TEXT) return undefined
   const inner = relevant.slice(0, MOST_POSTS).flatMap(({ target, link, surrounding }) => {
     if (target.kind !== 'page') return []
     const arrival = { label: link.label, surrounding: { ...NO_SURROUNDING, near: surrounding.near }, linked: false }
@@ -82,6 +79,11 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
     return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
   }
   const relevant = entries.filter((entry) => entry.relevant)
+  const silent = ownPictures(own).length === 0 && lettersTold(own, entries) < ENOUGH_TEXT
+  // A list of nothing but other things, under a heading that promised this one.
+  if (silent && entries.length > 0 && relevant.length === 0 && arrival.section !== undefined) {
+    return assessment('missing', { code: 'nothing-found' })
+  }
   const judged = relevant.flatMap((entry) => {
     const verdict = assessEntry(entry, scene, lookInside)
     return verdict ? [{ entry, verdict }] : []
@@ -99,7 +101,8 @@ export function assessDated(view: PageView, scene: Scene, lookInside: LookInside
   const here = { fiscalYear: told.fiscalYear, until: told.until, missingElements: elements, certainty: 0.85, wanted }
   const all = (status: Assessment['status']) =>
     judged.length > 0 && judged.every(({ verdict }) => verdict.status === status)
-  if (told.timeliness === 'right' && saying && !all('broken') && !all('missing'))
+  const illegible = all('unverified') && scene.item.kind === 'document' && rest.length < ENOUGH_BESIDE_FILES
+  if (told.timeliness === 'right' && saying && !all('broken') && !all('missing') && !illegible)
     return assessment('present', { code: 'found' }, here)
 
   const failedOfPeriod = judged.find(({ entry, verdict }) => verdict.status === 'broken' && isOfPeriod(entry, scene))

@@ -30,12 +30,10 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
   const fields = forms.flatMap((form) => [...form.fields, ...form.buttons]).join(' ')
   const missing = missingElements(entry, `${own.text} ${fields}`)
   const found = (certainty: number) => assessment('present', { code: 'found' }, { missingElements: missing, certainty })
-  if (forms.length > 0 && asksOpinion(`${own.text} ${fields}`, entry)) {
-    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
-  }
-  if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
-  const [dead] = entries
-  if (dead?.target.kind === 'failure' && entries.every(({ target }) => target.kind === 'failure')) {
+  const named = entries.filter((one) => one.named)
+  const ways = named.length > 0 || forms.length > 0 ? named : entries
+  const [dead] = ways
+  if (dead?.target.kind === 'failure' && ways.every(({ target }) => target.kind === 'failure')) {
     const { reason, statusCode } = dead.target.failure
     return assessment(
       'broken',
@@ -43,6 +41,10 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
       { certainty: 0.85 },
     )
   }
+  if (forms.length > 0 && asksOpinion(`${own.text} ${fields}`, entry)) {
+    return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })
+  }
+  if (forms.length > 0 || own.links.some(({ url }) => isOnlineForm(url))) return found(0.95)
   if (entry.concept.id === 'qna') {
     const answers = own.links.some(({ url }) => isChat(url)) || BOARD.test(own.text)
     return answers ? found(0.85) : assessment('missing', { code: 'not-the-thing' }, { certainty: 0.6 })

@@ -17,6 +17,8 @@ export interface ListEntry {
   readonly surrounding: Surrounding
   /** Whether its label speaks of the concept, or says nothing else. */
   readonly relevant: boolean
+  /** Whether its label plainly names the concept. */
+  readonly named: boolean
 }
 
 const MAX_ENTRIES = 400
@@ -67,7 +69,9 @@ function entryOf(link: PageLink, names: readonly string[], scene: Scene): ListEn
   const own = matches.find(({ concept }) => concept === entry.concept.id)
   const other = matches.find(({ concept }) => concept !== entry.concept.id)
   const strange = own === undefined && isAboutOther(label.generic ? link.context : link.label, entry)
-  const named = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : !strange && (other?.score ?? 0) < 0.75
-  const relevant = !isBlankForm(link, scene) && (named || (document !== undefined && isTitled(document, scene)))
-  return { link, target, ...(document ? { document } : {}), surrounding: scene.surroundingOf(link, names), relevant }
+  const fits = own !== undefined ? own.score >= (other?.score ?? 0) - 0.25 : !strange && (other?.score ?? 0) < 0.75
+  const relevant = !isBlankForm(link, scene) && (fits || (document !== undefined && isTitled(document, scene)))
+  const plain = (own?.score ?? 0) >= PLAIN_TITLE
+  const surrounding = scene.surroundingOf(link, names)
+  return { link, target, ...(document ? { document } : {}), surrounding, relevant, named: plain }
 }
