@@ -52,6 +52,8 @@ export interface CheckKind<O extends CheckOptions = CheckOptions, F extends Fact
   exhibits?(result: Result<F>): readonly Exhibit[]
   /** Milliseconds until the next look, where what was seen asks for another pace than `options.interval`; else that holds. */
   nextInterval?(result: Result<F>, options: O): number
+  /** Keys of its memory that hold what people have said of a site: a look that is not the watch's goes by it too. */
+  said?(siteId: string): readonly string[]
   /** Overrides the configured confirmation where a second look is dear. `retryAfter` in milliseconds. */
   readonly confirm?: { readonly failures: number; readonly retryAfter: number }
 }

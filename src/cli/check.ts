@@ -19,6 +19,7 @@ import type { AddCommand, Cli } from './cli.ts'
 import { composeLook } from './compose.ts'
 import { DEFAULT_CONFIG } from './default-file.ts'
 import { createProgress } from './progress.ts'
+import { recallSaid } from './said.ts'
 import { chooseSites, readKinds } from './targets.ts'
 import { checkTexts } from './texts/check.ts'
 import { checkCommandTexts } from './texts/check-command.ts'
@@ -96,6 +97,7 @@ async function lookAt(
   cli: Cli,
 ): Promise<LookedAt[]> {
   const world = composeLook(config, cli)
+  await recallSaid(sites, config, (kind) => world.memory(kind))
   const progress = createProgress(cli.err)
   const texts = checkTexts[language]
   const looks = sites.flatMap(({ site, checks }) => checks.map((each) => ({ site, ...each })))

@@ -42,6 +42,8 @@ export interface Driver {
   accepts(url: string): boolean
   /** Opens or creates the database, without migrating it. Rejects with a UserError that names the mend. */
   open(url: string, log: Log): Promise<Kysely<Schema>>
+  /** Opens a database that is there to read in it, whatever its version; undefined where there is none. */
+  openToRead(url: string): Promise<Kysely<Schema> | undefined>
   /** Rejects with a UserError that names the holder where another daemon watches with this database. */
   lock(url: string, now: number): Promise<DaemonLock>
   /** Absent where the database system brings its own tools. */

@@ -9,8 +9,6 @@ import { createRelevance } from '../../survey/crawl/relevance.ts'
 import type { Survey } from '../../survey/crawl/survey.ts'
 import { createSurvey } from '../../survey/crawl/survey.ts'
 import type { Extractor } from '../../survey/document/extractor.ts'
-import type { Confirmation } from './guard/confirmation.ts'
-import { readConfirmations } from './guard/confirmation.ts'
 import type { KnownItem, KnownSite } from './guard/known-site.ts'
 import { itemKey, recall, remember } from './guard/known-site.ts'
 import { packMap, unpackMap } from './guard/packed-map.ts'
@@ -24,6 +22,9 @@ import {
   unansweredOf,
 } from './guard/plan.ts'
 import type { Look } from './guard/plan.ts'
+import { rejectedUrls, withoutRejected } from './guard/rejected-items.ts'
+import type { Reviews } from './guard/reviews.ts'
+import { readReviews } from './guard/reviews.ts'
 import { judgeSite } from './judge/judge-site.ts'
 import type { ItemVerdict } from './judge/verdict.ts'
 import type { DisclosureOptions } from './options.ts'
@@ -48,6 +49,8 @@ export interface Audited {
   readonly verdicts: readonly { readonly catalogue: Catalogue; readonly items: readonly ItemVerdict[] }[]
   /** What was remembered of each item before, by `catalogue/code`. */
   readonly before: Readonly<Record<string, KnownItem>>
+  /** What people have said of items, as far as this look knew. */
+  readonly reviews: Reviews
   /** Milliseconds since the epoch of the last search through the whole site. */
   readonly searchedAt: number
   /** Whether robots.txt forbids us the site: only pinned pages were looked at. */
@@ -68,13 +71,13 @@ const WANTED_PER_ROUND = 80
 export async function auditSite(tools: AuditTools): Promise<Audited | Down> {
   const { site, options, context } = tools
   const now = context.now()
-  const known = await recall(context.memory, site.id)
+  const reviews = await readReviews(context.memory, site.id)
+  const known = withoutRejected(await recall(context.memory, site.id), reviews.rejected)
   const question = questionOf(tools)
-  const confirmed = await readConfirmations(context.memory, site.id)
   const usable = known?.question === question ? known : undefined
   const look = chooseLook(usable, question, now, options.search)
   if (look === 'verify' && usable) {
-    const seen = await verify(tools, usable, confirmed)
+    const seen = await verify(tools, usable, reviews)
     if (seen.kind === 'down') return seen
     if (lapsed(usable.items, byKey(seen)).length === 0) {
       await keep(tools, question, seen, usable)
@@ -82,18 +85,14 @@ export async function auditSite(tools: AuditTools): Promise<Audited | Down> {
     }
     context.progress(`${site.id}: something that was there is not any more, searching the whole site`)
   }
-  const found = await search(tools, usable, confirmed)
+  const found = await search(tools, usable, reviews)
   if (found.kind === 'audited') await keep(tools, question, found, usable)
   return found
 }
 
 type Seen = Audited & { readonly survey: Survey }
 
-async function verify(
-  tools: AuditTools,
-  known: KnownSite,
-  confirmed: Readonly<Record<string, Confirmation>>,
-): Promise<Seen | Down> {
+async function verify(tools: AuditTools, known: KnownSite, reviews: Reviews): Promise<Seen | Down> {
   const survey = surveyOf(tools)
   survey.restore(unpackMap(known.map))
   const items = Object.values(known.items)
@@ -102,27 +101,24 @@ async function verify(
   const failure = survey.map().failures.get(survey.map().start)
   if (failure) return { kind: 'down', failure }
   await survey.recheck(planned.slice(1))
-  await survey.read(namedByPeople(tools, confirmed), { pinned: true })
+  await survey.read(namedByPeople(tools, reviews), { pinned: true })
   const map = survey.map()
   if (isOutOfOrder(map, planned)) return outOfOrder()
-  const verdicts = await judgeAll(tools, survey, confirmed, DAILY_REQUESTS)
+  const verdicts = await judgeAll(tools, survey, reviews, DAILY_REQUESTS)
   return {
     kind: 'audited',
     look: 'verify',
     map: survey.map(),
     verdicts,
     before: known.items,
+    reviews,
     searchedAt: known.searchedAt,
     forbidden: false,
     survey,
   }
 }
 
-async function search(
-  tools: AuditTools,
-  known: KnownSite | undefined,
-  confirmed: Readonly<Record<string, Confirmation>>,
-): Promise<Seen | Down> {
+async function search(tools: AuditTools, known: KnownSite | undefined, reviews: Reviews): Promise<Seen | Down> {
   const { options, context, requirements } = tools
   const survey = surveyOf(tools)
   const forbidden = !(await survey.allowed())
@@ -139,7 +135,7 @@ async function search(
     const walked = await survey.walk(limits, createRelevance([...titles, ...phrases]))
     if (!walked.ok) return { kind: 'down', failure: walked.failure }
   }
-  await survey.read(namedByPeople(tools, confirmed), { pinned: true })
+  await survey.read(namedByPeople(tools, reviews), { pinned: true })
   const gone = await wentDown(survey, [])
   if (gone) return gone
   const silent = unansweredOf(survey.map())
@@ -147,16 +143,26 @@ async function search(
   if (isOutOfOrder(survey.map(), [...new Set(good)])) return outOfOrder()
   const before = known?.items ?? {}
   const verdicts = forbidden
-    ? judgePinned(tools, survey.map(), confirmed)
-    : await judgeAll(tools, survey, confirmed, Number.POSITIVE_INFINITY)
+    ? judgePinned(tools, survey.map(), reviews)
+    : await judgeAll(tools, survey, reviews, Number.POSITIVE_INFINITY)
   const goneMeanwhile = await wentDown(survey, silent)
   if (goneMeanwhile) return goneMeanwhile
   const searchedAt = context.now()
-  return { kind: 'audited', look: 'search', map: survey.map(), verdicts, before, searchedAt, forbidden, survey }
+  return {
+    kind: 'audited',
+    look: 'search',
+    map: survey.map(),
+    verdicts,
+    before,
+    reviews,
+    searchedAt,
+    forbidden,
+    survey,
+  }
 }
 
 /** Pinned pages and those that a reviewer has confirmed are read, whether or not anything links to them. */
-function namedByPeople({ options }: AuditTools, confirmed: Readonly<Record<string, Confirmation>>): readonly string[] {
+function namedByPeople({ options }: AuditTools, { confirmed }: Reviews): readonly string[] {
   return [...Object.values(options.pages), ...Object.values(confirmed).map(({ url }) => url)].flatMap(
     (url) => canonicalUrl(url, url) ?? [],
   )
@@ -201,43 +207,36 @@ function surveyOf({ site, context, extractor, renderer }: AuditTools): Survey {
 async function judgeAll(
   tools: AuditTools,
   survey: Survey,
-  confirmed: Readonly<Record<string, Confirmation>>,
+  reviews: Reviews,
   requests: number,
 ): Promise<Audited['verdicts']> {
-  let verdicts = judge(tools, survey.map(), confirmed)
+  let verdicts = judge(tools, survey.map(), reviews)
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const room = Math.min(WANTED_PER_ROUND, requests - survey.requests)
     const wanted = new Set(verdicts.flatMap(({ items }) => items.flatMap((item) => item.wanted)))
     if (wanted.size === 0 || room <= 0) break
     await survey.read([...wanted].slice(0, room))
-    verdicts = judge(tools, survey.map(), confirmed)
+    verdicts = judge(tools, survey.map(), reviews)
   }
   return verdicts
 }
 
-function judge(
-  { options, requirements, context }: AuditTools,
-  map: SiteMap,
-  confirmed: Readonly<Record<string, Confirmation>>,
-): Audited['verdicts'] {
+function judge({ options, requirements, context }: AuditTools, map: SiteMap, reviews: Reviews): Audited['verdicts'] {
   return requirements.catalogues.map((catalogue) => ({
     catalogue,
     items: judgeSite(catalogue, requirements.concepts, map, {
       now: context.now(),
       ...(options.fiscal_year === undefined ? {} : { fiscalYear: options.fiscal_year }),
       pinned: ofCatalogue(options.pages, catalogue),
-      confirmed: ofCatalogue(confirmed, catalogue),
+      confirmed: ofCatalogue(reviews.confirmed, catalogue),
+      rejected: ofCatalogue(rejectedUrls(reviews), catalogue),
     }),
   }))
 }
 
 /** What robots.txt forbids was not looked at; what a person pinned was. */
-function judgePinned(
-  tools: AuditTools,
-  map: SiteMap,
-  confirmed: Readonly<Record<string, Confirmation>>,
-): Audited['verdicts'] {
-  return judge(tools, blankMap(map), confirmed).map(({ catalogue, items }) => {
+function judgePinned(tools: AuditTools, map: SiteMap, reviews: Reviews): Audited['verdicts'] {
+  return judge(tools, blankMap(map), reviews).map(({ catalogue, items }) => {
     const pinned = ofCatalogue(tools.options.pages, catalogue)
     return {
       catalogue,

@@ -7,11 +7,21 @@ import type { Due } from './forecast/forecast.ts'
 import { forecast } from './forecast/forecast.ts'
 import { itemKey } from './guard/known-site.ts'
 import type { Look } from './guard/plan.ts'
+import type { Rejection } from './guard/reviews.ts'
 import type { ItemStatus, ItemVerdict } from './judge/verdict.ts'
 import type { DisclosureOptions } from './options.ts'
 import type { Score } from './score/score.ts'
 import { scoreOf } from './score/score.ts'
 import type { SiteMap } from '../../survey/site-map.ts'
+
+/** What a reviewer said of a place. */
+export interface ReviewFacts {
+  readonly url: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly by: string | null
+  readonly note: string | null
+}
 
 /** One item as an assessor would see it; `unknown` where the site as a whole could not be looked at. */
 export interface ItemFacts {
@@ -40,6 +50,8 @@ export interface ItemFacts {
   readonly points: number | null
   /** What it was before the status that it has now, null where it is the first look. */
   readonly before: ItemStatus | null
+  /** What reviewers had said when it was judged: a place they confirmed, and places that were not to count. */
+  readonly review: { readonly confirmed: ReviewFacts | null; readonly rejected: readonly ReviewFacts[] }
 }
 
 export interface CatalogueFacts {
@@ -110,14 +122,30 @@ function catalogueFacts(
     total,
     present,
     subindicators,
-    items: items.map((item) => itemFacts(item, audited.before[itemKey(catalogue.id, item.code)]?.status ?? null)),
+    items: items.map((item) => itemFacts(item, itemKey(catalogue.id, item.code), audited)),
     due: forecast(catalogue, items, calendar),
   }
 }
 
-function itemFacts(verdict: ItemVerdict, before: ItemStatus | null): ItemFacts {
+function itemFacts(verdict: ItemVerdict, key: string, { before, reviews }: Audited): ItemFacts {
   const { title, reason, catalogue: _, wanted: __, ...rest } = verdict
-  return { ...rest, title: title.th, titles: title, reason: reason.code, reasonParams: reason.params ?? {}, before }
+  const confirmed = reviews.confirmed[key]
+  return {
+    ...rest,
+    title: title.th,
+    titles: title,
+    reason: reason.code,
+    reasonParams: reason.params ?? {},
+    before: before[key]?.status ?? null,
+    review: {
+      confirmed: confirmed ? reviewFacts(confirmed) : null,
+      rejected: (reviews.rejected[key] ?? []).map(reviewFacts),
+    },
+  }
+}
+
+function reviewFacts({ url, at, by, note }: Rejection): ReviewFacts {
+  return { url, at: new Date(at).toISOString(), by: by ?? null, note: note ?? null }
 }
 
 /** The site is down: nothing is known of any item, and nothing has lapsed. */
@@ -159,6 +187,7 @@ export function unknownFacts(
         certainty: item.certainty,
         points: item.points ?? null,
         before: null,
+        review: { confirmed: null, rejected: [] },
       })),
       due: [],
     })),

@@ -11,6 +11,7 @@ import { factsOf, unknownFacts } from './facts.ts'
 import { downFinding, findingsOf } from './findings.ts'
 import type { DisclosureOptions } from './options.ts'
 import { disclosureOptions } from './options.ts'
+import { reviewKeys } from './guard/reviews.ts'
 import { openBrowser } from '../../survey/render/browser.ts'
 import { summarise } from './summary.ts'
 import { disclosureTexts } from './texts.ts'
@@ -26,6 +27,7 @@ export const disclosureKind: CheckKind<DisclosureOptions, DisclosureFacts> = {
 
   applies: () => true,
   exhibits: disclosureExhibits,
+  said: reviewKeys,
 
   async run(site, options, context) {
     const began = performance.now()

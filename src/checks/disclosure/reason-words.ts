@@ -31,6 +31,10 @@ const WORDS: Readonly<Record<ReasonCode, Readonly<Record<Language, Say>>>> = {
   found: { th: () => 'พบข้อมูลตรงตามที่กำหนด', en: () => 'found, and of the period asked for' },
   'found-undated': { th: () => 'พบข้อมูล รายการนี้ไม่กำหนดปี', en: () => 'found; the item asks for no year' },
   confirmed: { th: () => 'เจ้าหน้าที่ตรวจและยืนยันแล้ว', en: () => 'a person has looked and confirmed it' },
+  rejected: {
+    th: () => 'เจ้าหน้าที่ตรวจแล้วว่าหน้าหรือเอกสารที่เคยพบไม่ใช่รายการนี้ และไม่พบที่อื่นบนเว็บไซต์',
+    en: () => 'a person has looked and rejected what was found, and nothing else is on the website',
+  },
   'answered-by-checks': {
     th: ({ checks }) => `เว็บไซต์เปิดได้ในการตรวจครั้งนี้ รายละเอียดดูจากผลการตรวจ ${checks}`,
     en: ({ checks }) => `the website answered this time; the details are with the checks ${checks}`,

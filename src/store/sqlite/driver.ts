@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs'
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import type { Driver } from '../driver.ts'
 import type { Schema } from '../schema.ts'
 import { backup } from './backup.ts'
 import { connection } from './connection.ts'
 import { lockFile } from './lock.ts'
-import { openFile } from './open-file.ts'
+import { openFile, openToRead } from './open-file.ts'
 import { finishRestore, restore } from './restore.ts'
 import { inspect } from './inspect.ts'
 
@@ -28,6 +29,11 @@ export const sqlite: Driver = {
   async open(path) {
     finishRestore(path)
     const database = openFile(path)
+    return new Kysely<Schema>({ dialect: new Dialect({ database: connection(database, path) }) })
+  },
+  async openToRead(path) {
+    if (!existsSync(path)) return undefined
+    const database = openToRead(path)
     return new Kysely<Schema>({ dialect: new Dialect({ database: connection(database, path) }) })
   },
   async lock(path, now) {

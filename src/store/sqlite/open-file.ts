@@ -47,3 +47,12 @@ export function openFile(path: string): BetterSqlite3.Database {
     throw explain(error, path)
   }
 }
+
+/** Opens a database file and writes nothing into it. Throws a StorageError where it cannot be read. */
+export function openToRead(path: string): BetterSqlite3.Database {
+  try {
+    return new BetterSqlite3(path, { readonly: true, fileMustExist: true, timeout: BUSY })
+  } catch (error) {
+    throw explain(error, path)
+  }
+}

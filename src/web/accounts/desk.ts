@@ -16,5 +16,7 @@ export function createDesk(store: Store, passwords: Passwords, now: () => number
     ...createOpenidSignIn(ledger),
     ...createAdministration(ledger),
     ...createKeys(ledger),
+    /** For what other parts keep: the change and its entry, both or neither. */
+    change: ledger.change,
   }
 }

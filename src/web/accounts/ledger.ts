@@ -20,8 +20,8 @@ export interface Entry {
 
 export type Books = ReturnType<typeof booksOf>
 
-function booksOf(db: Store['db']) {
-  return { accounts: accounts(db), sessions: sessions(db), tokens: tokens(db), audit: audit(db) }
+function booksOf({ db, memory }: Pick<Store, 'db' | 'memory'>) {
+  return { accounts: accounts(db), sessions: sessions(db), tokens: tokens(db), audit: audit(db), memory }
 }
 
 export interface Ledger {
@@ -33,11 +33,11 @@ export interface Ledger {
 
 export function createLedger(store: Store, now: () => number): Ledger {
   return {
-    books: booksOf(store.db),
+    books: booksOf(store),
     now,
     change: ({ account, address }, entry, work) =>
       store.transaction(async (tx) => {
-        const books = booksOf(tx.db)
+        const books = booksOf(tx)
         const result = await work(books)
         const actor = account?.name ?? ''
         await books.audit.add({ at: now(), accountId: account?.id, actor, detail: {}, address, ...entry })

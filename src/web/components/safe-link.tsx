@@ -6,7 +6,7 @@ interface SafeLink {
 
 /** A link to another website; what is no web address is shown and leads nowhere. */
 export function SafeLink({ url, words }: SafeLink) {
-  const text = words ?? readable(url)
+  const text = words ?? readableUrl(url)
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return <span class="mono">{text}</span>
   return (
     <a href={url} rel="noopener noreferrer nofollow" class={words === undefined ? 'mono' : undefined}>
@@ -16,7 +16,7 @@ export function SafeLink({ url, words }: SafeLink) {
 }
 
 /** Thai addresses are read by people, not by servers. */
-function readable(url: string): string {
+export function readableUrl(url: string): string {
   try {
     return decodeURI(url)
   } catch {

@@ -50,6 +50,14 @@ const th = {
   confirmFor: (code: string) => `ยืนยันหน้าของรายการ ${code}`,
   confirmedBy: (name: string) => `ยืนยันโดย ${name}`,
   withdraw: 'ยกเลิกการยืนยัน',
+  reject: 'หน้านี้ไม่ใช่',
+  rejectHint: 'หน้าหรือเอกสารที่ท่านเปิดดูแล้วว่าไม่ใช่รายการนี้',
+  rejectFor: (code: string) => `แจ้งว่าหน้านี้ไม่ใช่รายการ ${code}`,
+  rejectedBy: (name: string) => `ไม่ใช่รายการนี้ แจ้งโดย ${name}`,
+  restore: 'ยกเลิกการแจ้ง',
+  noteHint: 'เหตุผล (ไม่บังคับ)',
+  because: (note: string) => `เหตุผล: ${note}`,
+  atNextLook: 'มีผลในการตรวจครั้งถัดไป',
   none: '–',
 }
 
@@ -102,6 +110,14 @@ const en: DisclosurePageTexts = {
   confirmFor: (code) => `Confirm the page for item ${code}`,
   confirmedBy: (name) => `confirmed by ${name}`,
   withdraw: 'Withdraw the confirmation',
+  reject: 'This is not it',
+  rejectHint: 'Page or document on which you have seen that it is not this item',
+  rejectFor: (code) => `Reject a page for item ${code}`,
+  rejectedBy: (name) => `not this item, says ${name}`,
+  restore: 'Take that back',
+  noteHint: 'Reason (optional)',
+  because: (note) => `Reason: ${note}`,
+  atNextLook: 'Takes effect at the next look.',
   none: '–',
 }
 

@@ -7,10 +7,7 @@ import type { Concept } from '../concept/concept.ts'
 import { compileLexicon } from '../concept/lexicon.ts'
 import { calendarOf, periodOf } from '../currency/period.ts'
 import type { Candidate } from '../find/candidate.ts'
-import { findCandidates } from '../find/candidates.ts'
 import { createMatcher } from '../find/matcher.ts'
-import { menuPaths } from '../find/menu-paths.ts'
-import { readingsOf } from '../find/readings.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import { targetOf } from '../../../survey/site-map.ts'
@@ -23,6 +20,7 @@ import { assessment } from './assessment.ts'
 import type { Judged, PartVerdict } from './choose.ts'
 import { MOST_PLACES, isWorthALook, ranked } from './choose.ts'
 import { externalFault } from './elsewhere.ts'
+import { afterRejection, createGrounds } from './ground.ts'
 import { isSocialPage } from './interaction.ts'
 import { answeredByChecks, verdictOf } from './make-verdict.ts'
 import { withSharing } from './sharing.ts'
@@ -36,7 +34,9 @@ export interface JudgeOptions {
   /** Item code to the URL that a person has pinned: no search, only verification. */
   readonly pinned?: Readonly<Record<string, string>>
   /** Item code to what a person has confirmed after looking; it holds while the evidence has this digest. */
-  readonly confirmed?: Readonly<Record<string, { readonly url: string; readonly sha256?: string }>>
+  readonly confirmed?: Readonly<Record<string, { readonly url: string; readonly sha256?: string | undefined }>>
+  /** Item code to the places that a person has rejected for it after looking: they count for nothing. */
+  readonly rejected?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Judges every item of the catalogue by what a walk through the site saw. Pure. */
@@ -48,32 +48,35 @@ export function judgeSite(
 ): readonly ItemVerdict[] {
   const lexicon = compileLexicon(concepts, [catalogue])
   const match = createMatcher(lexicon)
-  const readings = readingsOf(map)
-  const candidates = findCandidates(map, match, lexicon, readings)
+  const { rejected = {} } = options
+  const groundOf = createGrounds(map, match, lexicon, rejected)
   const calendar = calendarOf(options.now, options.fiscalYear)
-  const pathTo = menuPaths(map)
 
   const verdicts = catalogue.items.map((item) => {
     if (item.answered_by.length > 0) return answeredByChecks(catalogue, item, map)
-    const pinned = options.pinned?.[item.code]
+    const { map: seen, readings, candidates, pathTo, allows } = groundOf(item.code)
+    const pin = options.pinned?.[item.code]
+    const pinned = pin !== undefined && allows(pin) ? pin : undefined
     const sceneOf = (part: ItemPart): Scene | undefined => {
       const entry = lexicon.entries.get(part.concept)
       const period = periodOf(part.year, calendar, item.grace)
-      return entry && { map, match, ...readings, calendar, item, entry, period }
+      return entry && { map: seen, match, ...readings, calendar, item, entry, period }
     }
     const parts = partsOf(item).flatMap((part): readonly PartVerdict[] => {
       const scene = sceneOf(part)
       if (!scene) return []
       if (pinned !== undefined) {
         const judged = [
-          { candidate: pinnedCandidate(pinned, part, item, map), assessment: assessPinned(pinned, item, scene) },
+          { candidate: pinnedCandidate(pinned, part, item, seen), assessment: assessPinned(pinned, item, scene) },
         ]
         return [{ part, title: titleOf(scene), places: judged, ...(judged[0] ? { best: judged[0] } : {}) }]
       }
       return [searched(part, item, candidates.get(part.concept) ?? [], scene)]
     })
     const told = parts.map((verdict) => withTold(verdict, parts, sceneOf(verdict.part)))
-    return verdictOf({ catalogue, item, parts: told, map, calendar, pathTo, confirmed: options.confirmed?.[item.code] })
+    const confirmed = options.confirmed?.[item.code]
+    const verdict = verdictOf({ catalogue, item, parts: told, map: seen, calendar, pathTo, confirmed })
+    return afterRejection(verdict, rejected[item.code])
   })
   return withSharing(verdicts, map, catalogue)
 }

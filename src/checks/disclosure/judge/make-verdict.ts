@@ -18,7 +18,7 @@ interface Ingredients {
   readonly map: SiteMap
   readonly calendar: Calendar
   readonly pathTo: (url: string) => readonly string[]
-  readonly confirmed: { readonly url: string; readonly sha256?: string } | undefined
+  readonly confirmed: { readonly url: string; readonly sha256?: string | undefined } | undefined
 }
 
 function frameOf(catalogue: Catalogue, item: CatalogueItem) {

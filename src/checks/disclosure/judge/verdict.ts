@@ -12,6 +12,8 @@ export type ReasonCode =
   | 'found-undated'
   /** A person has confirmed it. */
   | 'confirmed'
+  /** A person has rejected what was found, and nothing else is there. */
+  | 'rejected'
   /** The other checks answer this item: the site itself is the evidence. */
   | 'answered-by-checks'
   | 'other-period'

@@ -1,16 +1,16 @@
 import type { Piece } from '../../../model/evidence/piece.ts'
 import { formatDate } from '../../../model/format/date.ts'
 import { formatNumber } from '../../../model/format/number.ts'
-import { PostForm } from '../../components/form.tsx'
 import { SafeLink } from '../../components/safe-link.tsx'
 import { Cell, Row, RowHead } from '../../components/table.tsx'
 import { WhenDay } from '../../components/when.tsx'
 import { disclosurePageTexts } from '../../texts/disclosure.ts'
 import { ItemEvidence } from '../evidence/item-evidence.tsx'
 import type { Frame } from '../frame.ts'
-import { mayDo } from '../frame.ts'
 import type { MatrixRow } from './matrix.ts'
+import { DOCUMENTS } from './matrix.ts'
 import { ItemMark } from './item-mark.tsx'
+import { Review } from './review.tsx'
 
 interface ItemRow {
   readonly row: MatrixRow
@@ -19,12 +19,11 @@ interface ItemRow {
   readonly catalogue: string
   readonly siteId: string
   readonly frame: Frame
+  /** Milliseconds since the epoch of the look that the page shows. */
+  readonly lookedAt: number | undefined
 }
 
-/** Documents that are linked; a page may have dozens. */
-const DOCUMENTS = 3
-
-export function ItemRow({ row, evidence, catalogue, siteId, frame }: ItemRow) {
+export function ItemRow({ row, evidence, catalogue, siteId, frame, lookedAt }: ItemRow) {
   const { language, timeZone } = frame
   const t = disclosurePageTexts[language]
   const { columns } = t
@@ -75,55 +74,9 @@ export function ItemRow({ row, evidence, catalogue, siteId, frame }: ItemRow) {
           {item.status !== 'present' && (item.points ?? null) !== null && (
             <p class="soft small">{t.points(formatNumber(item.points ?? 0, language, 1))}</p>
           )}
-          <Review row={row} catalogue={catalogue} siteId={siteId} frame={frame} />
+          <Review row={row} catalogue={catalogue} siteId={siteId} frame={frame} lookedAt={lookedAt} />
         </div>
       </Cell>
     </Row>
-  )
-}
-
-/** A person's own look: confirms a page for an item, or takes that back. */
-function Review({ row: { item, confirmed }, catalogue, siteId, frame }: Omit<ItemRow, 'evidence'>) {
-  const t = disclosurePageTexts[frame.language]
-  const action = `/disclosure/${encodeURIComponent(siteId)}/review`
-  if (confirmed) {
-    return (
-      <div class="small">
-        <p>
-          {t.confirmedBy(confirmed.by ?? '')} · <WhenDay at={confirmed.at} frame={frame} />
-        </p>
-        <p>
-          <SafeLink url={confirmed.url} />
-        </p>
-        {mayDo(frame, 'review') && (
-          <PostForm frame={frame} action={action}>
-            <input type="hidden" name="item" value={`${catalogue}/${item.code}`} />
-            <button name="verdict" value="withdraw">
-              {t.withdraw}
-              <span class="unseen"> {item.code}</span>
-            </button>
-          </PostForm>
-        )}
-      </div>
-    )
-  }
-  if (!mayDo(frame, 'review') || item.status === 'present') return <></>
-  return (
-    <details>
-      <summary>
-        {t.confirm}
-        <span class="unseen"> {item.code}</span>
-      </summary>
-      <PostForm frame={frame} action={action} class="stack">
-        <input type="hidden" name="item" value={`${catalogue}/${item.code}`} />
-        <label>
-          {t.confirmHint}
-          <input type="url" name="url" required maxlength={2000} value={item.url ?? ''} />
-        </label>
-        <button class="main" name="verdict" value="confirm" aria-label={t.confirmFor(item.code)}>
-          {t.confirm}
-        </button>
-      </PostForm>
-    </details>
   )
 }

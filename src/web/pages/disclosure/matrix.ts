@@ -1,7 +1,7 @@
 import type { CatalogueFacts, DisclosureFacts, ItemFacts } from '../../../checks/disclosure/facts.ts'
-import type { Confirmation } from '../../../checks/disclosure/guard/confirmation.ts'
 import type { KnownItem } from '../../../checks/disclosure/guard/known-site.ts'
 import { itemKey } from '../../../checks/disclosure/guard/known-site.ts'
+import type { Confirmation, Rejection, Reviews } from '../../../checks/disclosure/guard/reviews.ts'
 import { reasonWords } from '../../../checks/disclosure/reason-words.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Language } from '../../../model/language.ts'
@@ -18,8 +18,19 @@ export interface MatrixRow {
   /** When it was last seen in order, and where; undefined where it never was. */
   readonly lastGood: { readonly url: string; readonly at: number } | undefined
   readonly confirmed: Confirmation | undefined
+  /** Places that do not count for it, in the order in which they were rejected. */
+  readonly rejected: readonly Rejection[]
   /** First day (milliseconds) on which what is there no longer counts; undefined where none is near. */
   readonly dueAt: number | undefined
+}
+
+/** Documents of an item that are shown; a page may have dozens. */
+export const DOCUMENTS = 3
+
+/** Where the item was seen, and is not said to be wrong: what a reviewer can reject. */
+export function placesOf({ item, rejected }: Pick<MatrixRow, 'item' | 'rejected'>): readonly string[] {
+  const places = [...(item.url === null ? [] : [item.url]), ...(item.documents ?? []).slice(0, DOCUMENTS)]
+  return [...new Set(places)].filter((url) => rejected.every((one) => one.url !== url))
 }
 
 export interface Matrix {
@@ -29,7 +40,7 @@ export interface Matrix {
 
 interface Known {
   readonly items: Readonly<Record<string, KnownItem>>
-  readonly confirmations: Readonly<Record<string, Confirmation>>
+  readonly reviews: Reviews
 }
 
 /** Facts of a stored look: of this version or an earlier one. */
@@ -40,7 +51,7 @@ export function disclosureFactsOf({ facts }: Pick<Result, 'facts'>): Partial<Dis
 /** The tables of all catalogues, in the order of the configuration. */
 export function matricesOf(
   { facts, findings }: Pick<Result, 'facts' | 'findings'>,
-  { items, confirmations }: Known,
+  { items, reviews }: Known,
   language: Language,
   describe: WebDeps['describe'],
 ): Matrix[] {
@@ -56,7 +67,8 @@ export function matricesOf(
         why: reasonWords({ code: item.reason, params: item.reasonParams }, language),
         todo: finding ? describe(finding, language).remedy : '',
         lastGood: items[key]?.lastGood,
-        confirmed: confirmations[key],
+        confirmed: reviews.confirmed[key],
+        rejected: reviews.rejected[key] ?? [],
         dueAt: (catalogue.due ?? []).find(({ code }) => code === item.code)?.at,
       }
     }),

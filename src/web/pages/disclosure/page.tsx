@@ -25,9 +25,11 @@ interface DisclosureView {
   readonly evidence: ReadonlyMap<string, readonly Piece[]>
   /** Show items of this state alone. */
   readonly shown: ItemFacts['status'] | undefined
+  /** Milliseconds since the epoch of the look that is shown; undefined where there was none. */
+  readonly lookedAt: number | undefined
 }
 
-export function DisclosurePage({ frame, site, facts, matrices, evidence, shown }: DisclosureView) {
+export function DisclosurePage({ frame, site, facts, matrices, evidence, shown, lookedAt }: DisclosureView) {
   const { language } = frame
   const t = disclosurePageTexts[language]
   const path = `/disclosure/${encodeURIComponent(site.id)}`
@@ -57,7 +59,14 @@ export function DisclosurePage({ frame, site, facts, matrices, evidence, shown }
       {matrices.length === 0 && <p class="panel empty">{t.nothing}</p>}
       {matrices.length > 0 && <States frame={frame} path={path} matrices={matrices} shown={shown} />}
       {matrices.map((matrix) => (
-        <Catalogue frame={frame} site={site} matrix={matrix} evidence={evidence} shown={shown} />
+        <Catalogue
+          frame={frame}
+          site={site}
+          matrix={matrix}
+          evidence={evidence}
+          shown={shown}
+          lookedAt={lookedAt}
+        />
       ))}
       {!Number.isNaN(searchedAt) && (
         <p class="soft small">
@@ -97,7 +106,8 @@ function Catalogue({
   matrix,
   evidence,
   shown,
-}: Pick<DisclosureView, 'frame' | 'site' | 'evidence' | 'shown'> & { matrix: Matrix }) {
+  lookedAt,
+}: Pick<DisclosureView, 'frame' | 'site' | 'evidence' | 'shown' | 'lookedAt'> & { matrix: Matrix }) {
   const { language } = frame
   const t = disclosurePageTexts[language]
   const { catalogue, rows } = matrix
@@ -144,6 +154,7 @@ function Catalogue({
               catalogue={catalogue.id}
               siteId={site.id}
               frame={frame}
+              lookedAt={lookedAt}
             />
           ))}
         </Table>

@@ -10,6 +10,7 @@ const REASONS: readonly ReasonCode[] = [
   'found',
   'found-undated',
   'confirmed',
+  'rejected',
   'answered-by-checks',
   'other-period',
   'target-fails',

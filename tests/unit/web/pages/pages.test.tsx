@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { html } from 'hono/html'
 import { describe, expect, it } from 'vitest'
+import { NO_REVIEWS } from '../../../../src/checks/disclosure/guard/reviews.ts'
 import { SafeLink } from '../../../../src/web/components/safe-link.tsx'
 import { backTo } from '../../../../src/web/pages/back-to.ts'
 import { csvOf } from '../../../../src/web/pages/disclosure/export.ts'
@@ -105,7 +106,7 @@ describe('the disclosure table as a file', () => {
         lastGood: { url, documents: [], at: Date.parse('2026-11-22T18:00:00Z') },
       },
     },
-    confirmations: {},
+    reviews: NO_REVIEWS,
   }
   const matrices = matricesOf({ facts: disclosure(url), findings: [finding] }, known, 'th', () => ({
     message: '',
@@ -124,7 +125,7 @@ describe('the disclosure table as a file', () => {
 
   it('is empty where nothing was looked at', () => {
     expect(
-      matricesOf({ facts: {}, findings: [] }, { items: {}, confirmations: {} }, 'th', () => ({
+      matricesOf({ facts: {}, findings: [] }, { items: {}, reviews: NO_REVIEWS }, 'th', () => ({
         message: '',
         meaning: '',
         remedy: '',

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CheckContext } from '../../../../../src/checks/check-kind.ts'
 import type { DisclosureFacts } from '../../../../../src/checks/disclosure/facts.ts'
-import { confirmItem } from '../../../../../src/checks/disclosure/guard/confirmation.ts'
+import type { Decision } from '../../../../../src/checks/disclosure/guard/decision.ts'
+import { decide } from '../../../../../src/checks/disclosure/guard/decision.ts'
+import { keepReviews, readReviews } from '../../../../../src/checks/disclosure/guard/reviews.ts'
 import { disclosureKind } from '../../../../../src/checks/disclosure/kind.ts'
 import { DAY } from '../../../../../src/model/duration.ts'
 import type { Network } from '../../../../../src/net/network.ts'
@@ -290,10 +292,102 @@ describe('what people say beats the search', () => {
   test('what a reviewer has confirmed counts while the page is the same', async () => {
     const { look, memory, at } = await watch(site)
     expect(itemOf(await look(0), 'O12').status).toBe('missing')
-    await confirmItem(memory, 'sample', 'oit-2563/O12', { url: at('/a'), at: 0 })
-    expect(itemOf(await look(1), 'O12')).toMatchObject({ status: 'present', reason: 'confirmed' })
-    await confirmItem(memory, 'sample', 'oit-2563/O12', undefined)
+    await say(memory, 'O12', { verdict: 'confirm', url: at('/a'), at: 0, by: 'สมศรี' })
+    expect(itemOf(await look(1), 'O12')).toMatchObject({
+      status: 'present',
+      reason: 'confirmed',
+      review: { confirmed: { url: at('/a'), at: '1970-01-01T00:00:00.000Z', by: 'สมศรี', note: null }, rejected: [] },
+    })
+    await say(memory, 'O12', { verdict: 'withdraw' })
     expect(itemOf(await look(2), 'O12').status).toBe('missing')
+  })
+})
+
+/** A reviewer's word on an item of the catalogue that the sample sites are judged by. */
+async function say(memory: Memory, code: string, decision: Decision): Promise<void> {
+  await keepReviews(memory, 'sample', decide(await readReviews(memory, 'sample'), `oit-2563/${code}`, decision))
+}
+
+describe('what a reviewer has rejected', () => {
+  const structure = (path: string, label: string) => `<li><a href="${path}">${label}</a></li>`
+  const chart = `<h1>โครงสร้างส่วนราชการ</h1><p>สำนักปลัด กองคลัง กองช่าง ฝ่ายการเมือง ฝ่ายข้าราชการประจำ</p>${FILLER}`
+  const twice = littleSite({
+    '/': `<ul>${structure('/chart', 'โครงสร้างส่วนราชการ')}${structure('/other', 'โครงสร้างองค์กร')}</ul>${FILLER}`,
+    '/chart': chart,
+    '/other': chart.replace('สำนักปลัด', 'สำนักปลัดองค์การบริหารส่วนตำบล'),
+  })
+
+  test('is no evidence of that item again: the next best place is, then none; taken back, it counts as before', async () => {
+    const { look, memory, at } = await watch(twice)
+    const first = itemOf(await look(0), 'O1')
+    expect(first).toMatchObject({ status: 'present', reason: 'found' })
+    const best = first.url ?? ''
+    const next = best === at('/chart') ? at('/other') : at('/chart')
+
+    await say(memory, 'O1', { verdict: 'reject', url: best, at: 5, by: 'สมศรี', note: 'เป็นของปีเก่า' })
+    const second = itemOf(await look(1), 'O1')
+    expect(second).toMatchObject({ status: 'present', url: next })
+    expect(second.review.rejected).toEqual([
+      { url: best, at: '1970-01-01T00:00:00.005Z', by: 'สมศรี', note: 'เป็นของปีเก่า' },
+    ])
+
+    await say(memory, 'O1', { verdict: 'reject', url: next, at: 6 })
+    expect(itemOf(await look(2), 'O1')).toMatchObject({ status: 'missing', reason: 'rejected', url: null })
+    // A search through the whole site, weeks later, finds it no more than the daily look does.
+    expect(itemOf(await look(60), 'O1')).toMatchObject({ status: 'missing', reason: 'rejected' })
+
+    await say(memory, 'O1', { verdict: 'restore', url: best })
+    expect(itemOf(await look(61), 'O1')).toMatchObject({ status: 'present', url: best, reason: 'found' })
+  })
+
+  test('alarms nobody: that the item was thought to be there was our mistake, no lapse', async () => {
+    const { look, memory, asked } = await watch(smallOffice())
+    const { url } = itemOf(await look(0), 'O3')
+    await say(memory, 'O3', { verdict: 'reject', url: url ?? '', at: 0 })
+    const result = await look(1)
+    expect(findingOf(result, 'disclosure.missing', 'O3')).toMatchObject({
+      severity: 'warning',
+      params: { reason: 'rejected', lapsed: false },
+    })
+    expect(asked().length).toBeLessThan(60)
+  })
+
+  test('counts for that item alone', async () => {
+    const { look, memory } = await watch(smallOffice())
+    const before = await look(0)
+    await say(memory, 'O3', { verdict: 'reject', url: itemOf(before, 'O3').url ?? '', at: 0 })
+    const after = await look(1)
+    const others = (result: Result<DisclosureFacts>) => {
+      const { O3: _, ...rest } = statuses(result)
+      return rest
+    }
+    expect(others(after)).toEqual(others(before))
+  })
+
+  test('a document goes, and the page is judged by what is left on it', async () => {
+    const { look, memory, at } = await watch(smallOffice())
+    expect(itemOf(await look(0), 'O10').documents).toEqual([at('/docs/plan_2563.pdf')])
+    await say(memory, 'O10', { verdict: 'reject', url: at('/docs/plan_2563.pdf'), at: 0 })
+    const after = itemOf(await look(1), 'O10')
+    expect(after.status).not.toBe('present')
+    expect(after.documents).toEqual([])
+  })
+
+  test('beats a pin in the configuration, and a later confirmation beats it', async () => {
+    const { look, memory, at } = await watch(twice, { O1: '/chart' })
+    expect(itemOf(await look(0), 'O1').url).toBe(at('/chart'))
+    await say(memory, 'O1', { verdict: 'reject', url: at('/chart'), at: 0 })
+    expect(itemOf(await look(1), 'O1')).toMatchObject({ status: 'present', url: at('/other') })
+    await say(memory, 'O1', { verdict: 'confirm', url: at('/chart'), at: 1 })
+    expect(itemOf(await look(2), 'O1')).toMatchObject({ url: at('/chart'), reason: 'confirmed' })
+  })
+
+  test('the start page can be rejected like any other, and everything else is still found', async () => {
+    const home = `<h1>อบต.ตัวอย่าง</h1><h2>โครงสร้างส่วนราชการ</h2><p>สำนักปลัด กองคลัง กองช่าง ฝ่ายการเมือง ฝ่ายข้าราชการประจำ นายกองค์การบริหารส่วนตำบล ประธานสภา</p><h2>ข่าว</h2>${FILLER}`
+    const { look, memory, at } = await watch(littleSite({ '/': home }))
+    expect(itemOf(await look(0), 'O1')).toMatchObject({ status: 'present', url: at('/') })
+    await say(memory, 'O1', { verdict: 'reject', url: at('/'), at: 0 })
+    expect(itemOf(await look(1), 'O1')).toMatchObject({ status: 'missing', reason: 'rejected' })
   })
 })
 
