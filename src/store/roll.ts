@@ -150,6 +150,7 @@ export async function writeHours(
           time_sum: eb.ref('excluded.time_sum'),
           time_max: eb.ref('excluded.time_max'),
           histogram: eb.ref('excluded.histogram'),
+          phases: eb.ref('excluded.phases'),
           last_at: eb.ref('excluded.last_at'),
           last_status: eb.ref('excluded.last_status'),
         })),

@@ -1,6 +1,8 @@
 import type { Histogram } from '../model/uptime/histogram.ts'
 import type { OpenRollup, Rollup } from '../model/uptime/rollup.ts'
+import type { PhaseSums } from '../model/uptime/phase-sums.ts'
 import { packHistogram, unpackHistogram } from './packed/histogram.ts'
+import { packPhaseSums, unpackPhaseSums } from './packed/phase-sums.ts'
 import { statusAt } from './status-column.ts'
 import type { RollupColumns } from './tables/watch.ts'
 
@@ -18,25 +20,32 @@ export function columnsOf({ tally, looks, times }: Rollup): RollupColumns {
     time_sum: Math.round(times.sum * TENTHS),
     time_max: Math.round(times.max * TENTHS),
     histogram: packHistogram(times.histogram),
+    phases: packPhaseSums(times.phases),
   }
 }
 
-/** Most readers want the time alone: the histogram is unpacked when it is asked for. */
+/** Most readers want the time alone: histogram and phases are unpacked when they are asked for. */
 class StoredTimes {
   readonly count: number
   readonly sum: number
   readonly max: number
   readonly #histogram: Uint8Array
+  readonly #phases: Uint8Array | null
 
   constructor(row: RollupColumns) {
     this.count = row.timed
     this.sum = row.time_sum / TENTHS
     this.max = row.time_max / TENTHS
     this.#histogram = row.histogram
+    this.#phases = row.phases
   }
 
   get histogram(): Histogram {
     return unpackHistogram(this.#histogram)
+  }
+
+  get phases(): PhaseSums {
+    return unpackPhaseSums(this.#phases)
   }
 }
 

@@ -5,6 +5,9 @@ import { calendarDay } from '../../src/model/calendar-day.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/duration.ts'
 import { hourOf } from '../../src/model/uptime/hours.ts'
 import { histogramOf } from '../../src/model/uptime/histogram.ts'
+import type { Phases } from '../../src/model/uptime/look.ts'
+import type { PhaseSums } from '../../src/model/uptime/phase-sums.ts'
+import { phaseSums } from '../../src/model/uptime/phase-sums.ts'
 import type { Rollup } from '../../src/model/uptime/rollup.ts'
 import { emptyTally } from '../../src/model/uptime/tally.ts'
 import { incidents } from '../../src/store/incidents.ts'
@@ -43,13 +46,24 @@ export function sitesYaml(sites: readonly ScenedSite[]): string {
   return `\n${lines.join('\n')}`
 }
 
+/** The phases of so many looks of `mean` milliseconds each. */
+function phasesOf(count: number, mean: number): PhaseSums {
+  return { ...phaseSums([{ timings: timings(mean * count) }]), count }
+}
+
 function rollup(ms: number, { down = 0, gap = 0, mean = 300 }: { down?: number; gap?: number; mean?: number }): Rollup {
   const looks = Math.round((ms - gap) / MINUTE)
   const times = [mean * 0.8, mean, mean * 1.1, mean * 1.6]
   return {
     tally: { ...emptyTally, ok: ms - down - gap, critical: down, gap },
     looks,
-    times: { count: looks, sum: looks * mean, max: mean * 3, histogram: histogramOf(times) },
+    times: {
+      count: looks,
+      sum: looks * mean,
+      max: mean * 3,
+      histogram: histogramOf(times),
+      phases: phasesOf(looks, mean),
+    },
   }
 }
 
@@ -230,7 +244,7 @@ function disclosureFindings(url: string): Finding[] {
 }
 
 /** How long each phase of a look of a page took, in milliseconds. */
-function timings(total: number): object {
+function timings(total: number): Phases {
   return {
     dnsMs: total * 0.04,
     connectMs: total * 0.12,

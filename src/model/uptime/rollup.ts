@@ -4,6 +4,8 @@ import { gapWithin } from './gap.ts'
 import type { Histogram } from './histogram.ts'
 import { addHistograms, histogramOf } from './histogram.ts'
 import type { Look } from './look.ts'
+import type { PhaseSums } from './phase-sums.ts'
+import { addPhaseSums, noPhases, phaseSums } from './phase-sums.ts'
 import type { Tally } from './tally.ts'
 import { addTallies, emptyTally } from './tally.ts'
 
@@ -13,13 +15,19 @@ export interface Rollup {
   /** How many looks began in it. */
   readonly looks: number
   /** Response times in milliseconds of the looks that were served (ok, warning). */
-  readonly times: { readonly count: number; readonly sum: number; readonly max: number; readonly histogram: Histogram }
+  readonly times: {
+    readonly count: number
+    readonly sum: number
+    readonly max: number
+    readonly histogram: Histogram
+    readonly phases: PhaseSums
+  }
 }
 
 export const emptyRollup: Rollup = {
   tally: emptyTally,
   looks: 0,
-  times: { count: 0, sum: 0, max: 0, histogram: new Map() },
+  times: { count: 0, sum: 0, max: 0, histogram: new Map(), phases: noPhases },
 }
 
 /** The look that tells what is known until the next one. */
@@ -68,6 +76,7 @@ export function measured(looks: readonly Look[]): Rollup {
       sum: times.reduce((sum, ms) => sum + ms, 0),
       max: times.reduce((max, ms) => Math.max(max, ms), 0),
       histogram: histogramOf(times),
+      phases: phaseSums(served),
     },
   }
 }
@@ -82,6 +91,7 @@ export function addRollups(rollups: readonly Rollup[]): Rollup {
       sum: rollups.reduce((sum, { times }) => sum + times.sum, 0),
       max: rollups.reduce((max, { times }) => Math.max(max, times.max), 0),
       histogram: addHistograms(rollups.map(({ times }) => times.histogram)),
+      phases: addPhaseSums(rollups.map(({ times }) => times.phases)),
     },
   }
 }

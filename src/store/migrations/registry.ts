@@ -4,6 +4,7 @@ import { incidents } from './0002-incidents.ts'
 import { reports } from './0003-reports.ts'
 import { web } from './0005-web.ts'
 import { evidence } from './0007-evidence.ts'
+import { phases } from './0008-phases.ts'
 
 /** In order, never changed once released: a change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-reports': reports,
   '0005-web': web,
   '0007-evidence': evidence,
+  '0008-phases': phases,
 }

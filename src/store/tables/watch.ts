@@ -16,6 +16,8 @@ export interface RollupColumns {
   time_sum: number
   time_max: number
   histogram: Uint8Array
+  /** Packed sums of the phases; null where none were told, or the roll-up is older than this column. */
+  phases: Uint8Array | null
 }
 
 /** All instants are milliseconds since the epoch, all durations milliseconds, statuses the index in STATUSES. */

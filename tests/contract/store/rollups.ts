@@ -163,6 +163,57 @@ export function rollupsContract(openFresh: OpenFresh): void {
       expect(Math.abs(quantile(whole.times.histogram, 0.5)! / 500 - 1)).toBeLessThan(0.03)
       expect(Math.abs(quantile(whole.times.histogram, 0.95)! / 950 - 1)).toBeLessThan(0.03)
     })
+
+    it('keep the phases of what was served, by the hour and, once the looks are gone, by the day', async () => {
+      const { store } = bed()
+      const [watch] = await bed().watch(['a'], 10 * MINUTE)
+      const id = watch!.id
+      const timings = (n: number) => ({
+        dnsMs: 1 + n,
+        connectMs: 20.3,
+        tlsMs: 30,
+        firstByteMs: 90 + n,
+        downloadMs: 11,
+        totalMs: 160,
+      })
+      const served = Array.from({ length: 12 }, (_, n) =>
+        pageResult(MIDNIGHT + n * 10 * MINUTE, { facts: { timings: timings(n) } }),
+      )
+      const lost = pageResult(MIDNIGHT + 2 * HOUR, { status: 'critical', facts: { timings: timings(900) } })
+      const silent = pageResult(MIDNIGHT + 2 * HOUR + MINUTE, { facts: {} })
+      for (const result of [...served, lost, silent]) {
+        await store.results.record([{ watchId: id, result, nextDue: undefined }])
+        await store.rollups.update(result.startedAt + MINUTE)
+      }
+      const now = MIDNIGHT + DAY + HOUR
+      await store.rollups.update(now)
+      const hours = (await store.rollups.hourly({ watchIds: [id], from: MIDNIGHT, to: now }, now)).get(id)!
+      expect(hours[0]?.rollup.times.phases).toMatchObject({ count: 6, dnsMs: 21, tlsMs: 180, firstByteMs: 555 })
+      expect(hours[0]?.rollup.times.phases.connectMs).toBeCloseTo(6 * 20.3)
+      expect(hours[2]?.rollup.times).toMatchObject({ count: 1, phases: { count: 0 } })
+      await store.db.deleteFrom('hourly').execute()
+      const days = await store.rollups.daily({ watchIds: [id], first: '2026-11-23', last: '2026-11-23' }, now)
+      expect(days.get(id)?.[0]?.rollup.times).toMatchObject({ count: 13, phases: { count: 12, dnsMs: 78 } })
+    })
+
+    it('of before the phases were kept hold none, and go on with the looks that follow', async () => {
+      const { store } = bed()
+      const [watch] = await bed().watch(['a'], MINUTE)
+      const id = watch!.id
+      const see = async (minute: number) => {
+        const result = pageResult(MIDNIGHT + minute * MINUTE)
+        await store.results.record([{ watchId: id, result, nextDue: undefined }])
+        await store.rollups.update(result.startedAt + SECOND)
+      }
+      const now = MIDNIGHT + 3 * MINUTE
+      const phases = async () =>
+        (await store.rollups.hourly({ watchIds: [id], from: MIDNIGHT, to: now }, now)).get(id)?.[0]?.rollup.times.phases
+      await see(0)
+      await store.db.updateTable('hourly').set({ phases: null }).execute()
+      expect(await phases()).toMatchObject({ count: 0, tlsMs: 0 })
+      await see(1)
+      expect(await phases()).toMatchObject({ count: 1, tlsMs: 30 })
+    })
   })
 }
 

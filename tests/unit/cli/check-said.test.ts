@@ -57,7 +57,16 @@ async function office() {
     served,
     database: join(folder, 'wenyam.db'),
     item: async (code: string) => {
-      const { stdout, stderr } = await wenyam('check', 'office', '-c', config, '--only', 'disclosure', '--format', 'json')
+      const { stdout, stderr } = await wenyam(
+        'check',
+        'office',
+        '-c',
+        config,
+        '--only',
+        'disclosure',
+        '--format',
+        'json',
+      )
       if (stdout === '') throw new Error(stderr)
       const [site] = report.parse(JSON.parse(stdout)).sites
       return site.checks[0].facts.catalogues[0].items.find((one) => one.code === code)

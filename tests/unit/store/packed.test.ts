@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STATUSES } from '../../../src/model/status.ts'
 import type { Look } from '../../../src/model/uptime/look.ts'
+import { noPhases, phaseSums } from '../../../src/model/uptime/phase-sums.ts'
 import { packHistogram, unpackHistogram } from '../../../src/store/packed/histogram.ts'
 import { packBlock, packLook, unpackBlock, unpackLook } from '../../../src/store/packed/look.ts'
+import { packPhaseSums, unpackPhaseSums } from '../../../src/store/packed/phase-sums.ts'
 import { VarintReader, writeSigned, writeVarint } from '../../../src/store/packed/varint.ts'
 
 /** Milliseconds to a tenth, up to two hours. */
@@ -75,6 +77,33 @@ describe('a block', () => {
         expect(unpackBlock(from, packed)).toEqual(looks)
       }),
     )
+  })
+})
+
+describe('packed sums of phases', () => {
+  it('come back as they were, and are nothing where nothing was summed', () => {
+    const sums = fc.record({
+      count: fc.integer({ min: 1, max: 1_000_000 }),
+      dnsMs: time,
+      connectMs: time,
+      tlsMs: time,
+      firstByteMs: time,
+      downloadMs: time,
+    })
+    fc.assert(
+      fc.property(sums, (original) => {
+        expect(unpackPhaseSums(packPhaseSums(original))).toEqual(original)
+      }),
+    )
+    expect(packPhaseSums(noPhases)).toBeNull()
+    expect(unpackPhaseSums(null)).toEqual(noPhases)
+  })
+
+  it('of an hour of looks a minute take about twenty bytes', () => {
+    const mean = { dnsMs: 12.3, connectMs: 31.4, tlsMs: 45.6, firstByteMs: 380.2, downloadMs: 78.9 }
+    const timings = { ...mean, totalMs: 549 }
+    const hour = phaseSums(Array.from({ length: 60 }, () => ({ timings })))
+    expect(packPhaseSums(hour)?.length).toBeLessThanOrEqual(20)
   })
 })
 

@@ -1,7 +1,11 @@
 import { worstStatus } from '../../../model/status.ts'
-import type { DayStretch } from '../../../store/rollups.ts'
 import { quantile } from '../../../model/uptime/histogram.ts'
+import type { Stretch } from '../../../model/uptime/hours.ts'
+import { total } from '../../../model/uptime/hours.ts'
 import type { Look } from '../../../model/uptime/look.ts'
+import type { PhaseSums } from '../../../model/uptime/phase-sums.ts'
+import { phaseSums } from '../../../model/uptime/phase-sums.ts'
+import type { Rollup } from '../../../model/uptime/rollup.ts'
 import type { StretchState } from '../../components/strip.tsx'
 import { stateOf } from '../../components/strip.tsx'
 
@@ -13,7 +17,7 @@ export interface Bar {
   readonly from: number
   readonly to: number
   readonly state: StretchState
-  /** What lies on top of each other, from the bottom; empty where nothing was served. */
+  /** What lies on top of each other, from the bottom; the median alone where the phases were not kept; empty where nothing was served. */
   readonly parts: readonly { readonly name: PhaseName | 'median'; readonly ms: number }[]
   /** Of the slow ones: 95 of 100 were faster; undefined where that is not known. */
   readonly p95?: number | undefined
@@ -38,34 +42,43 @@ function stateOfLooks(looks: readonly Look[]): StretchState {
 }
 
 function partsOf(looks: readonly Look[]): Bar['parts'] {
-  const timings = looks.flatMap(({ status, timings }) =>
-    timings && (status === 'ok' || status === 'warning') ? [timings] : [],
-  )
-  if (timings.length === 0) return []
-  const mean = (pick: (one: (typeof timings)[number]) => number): number =>
-    timings.reduce((sum, one) => sum + pick(one), 0) / timings.length
+  return phaseParts(phaseSums(looks.filter(({ status }) => status === 'ok' || status === 'warning')))
+}
+
+/** The mean of each phase. */
+function phaseParts({ count, dnsMs, connectMs, tlsMs, firstByteMs, downloadMs }: PhaseSums): Bar['parts'] {
+  if (count === 0) return []
   return [
-    { name: 'dns', ms: mean(({ dnsMs }) => dnsMs) },
-    { name: 'connect', ms: mean(({ connectMs }) => connectMs) },
-    { name: 'tls', ms: mean(({ tlsMs }) => tlsMs) },
-    { name: 'wait', ms: mean(({ firstByteMs }) => firstByteMs) },
-    { name: 'download', ms: mean(({ downloadMs }) => downloadMs) },
+    { name: 'dns', ms: dnsMs / count },
+    { name: 'connect', ms: connectMs / count },
+    { name: 'tls', ms: tlsMs / count },
+    { name: 'wait', ms: firstByteMs / count },
+    { name: 'download', ms: downloadMs / count },
   ]
 }
 
-/** The median of each day, and what 95 of 100 looks did not exceed. */
-export function barsOfDays(days: readonly DayStretch[]): Bar[] {
-  return days.map(({ from, to, rollup }) => {
-    const { times, tally } = rollup
-    const median = times.count === 0 ? undefined : quantile(times.histogram, 0.5)
+/** One bar for so many stretches of a list without holes: the phases, and what 95 of 100 looks did not exceed. */
+export function barsOfStretches(stretches: readonly Stretch[], together = 1): Bar[] {
+  const count = Math.ceil(stretches.length / together)
+  const groups = Array.from({ length: count }, (_, index) => stretches.slice(index * together, (index + 1) * together))
+  return groups.map((group) => {
+    const rollup = total(group)
     return {
-      from,
-      to,
-      state: stateOf(tally),
-      parts: median === undefined ? [] : [{ name: 'median', ms: median }],
-      p95: times.count === 0 ? undefined : quantile(times.histogram, 0.95),
+      from: group[0]?.from ?? 0,
+      to: group.at(-1)?.to ?? 0,
+      state: stateOf(rollup.tally),
+      parts: rollupParts(rollup),
+      p95: quantile(rollup.times.histogram, 0.95),
     }
   })
+}
+
+/** Roll-ups of before the phases were kept hold the time as a whole. */
+function rollupParts({ times }: Rollup): Bar['parts'] {
+  const phases = phaseParts(times.phases)
+  if (phases.length > 0) return phases
+  const median = quantile(times.histogram, 0.5)
+  return median === undefined ? [] : [{ name: 'median', ms: median }]
 }
 
 export function heightOf({ parts }: Pick<Bar, 'parts'>): number {

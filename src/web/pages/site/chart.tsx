@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts'
 import type { Bar } from './bars.ts'
 import { PHASE_NAMES, heightOf, roundUp } from './bars.ts'
 import type { RangeName } from './range.ts'
-import { showsPhases } from './range.ts'
+import { RANGE } from './range.ts'
 
 const WIDTH = 960
 const HEIGHT = 280
@@ -33,7 +33,8 @@ export function ResponseChart({ bars, range, frame }: Chart) {
   const pitch = (WIDTH - LEFT) / bars.length
   const y = (ms: number): number => FLOOR - (ms / top) * (FLOOR - TOP)
   const x = (index: number): number => LEFT + index * pitch
-  const names = showsPhases(range) ? PHASE_NAMES : (['median'] as const)
+  const names = namesOf(bars)
+  const rolledUp = RANGE[range].from !== 'looks'
   return (
     <figure class="stack">
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.chartLabel(t.ranges[range])}>
@@ -84,7 +85,7 @@ export function ResponseChart({ bars, range, frame }: Chart) {
               {t.phases[name]}
             </li>
           ))}
-          {!showsPhases(range) && (
+          {rolledUp && (
             <li>
               <svg width="16" height="12" aria-hidden="true">
                 <path class="line" d="M0 6h16" />
@@ -93,11 +94,20 @@ export function ResponseChart({ bars, range, frame }: Chart) {
             </li>
           )}
         </ul>
-        <p class="soft small">{showsPhases(range) ? t.chartNote : t.chartNoteDays}</p>
+        <p class="soft small">
+          {t.chartNote}
+          {names.includes('median') && ` ${t.chartNoteMedian}`}
+        </p>
         <Figures bars={bars} range={range} frame={frame} />
       </figcaption>
     </figure>
   )
+}
+
+/** What is in the bars: the phases, and the median where they were not kept. */
+function namesOf(bars: readonly Bar[]): readonly Bar['parts'][number]['name'][] {
+  const there = new Set(bars.flatMap(({ parts }) => parts.map(({ name }) => name)))
+  return [...PHASE_NAMES, 'median' as const].filter((name) => there.has(name))
 }
 
 function round(value: number): number {
@@ -128,7 +138,8 @@ function tickWords(at: number, range: RangeName, { language, timeZone }: Frame):
 function Figures({ bars, range, frame }: Chart) {
   const { language, timeZone } = frame
   const t = siteTexts[language]
-  const names = showsPhases(range) ? PHASE_NAMES : (['median'] as const)
+  const names = namesOf(bars)
+  const { from: source } = RANGE[range]
   const number = (ms: number | undefined): string => (ms === undefined ? '–' : formatNumber(ms, language))
   const states = { ...commonTexts[language].status, gap: commonTexts[language].gap }
   return (
@@ -147,25 +158,29 @@ function Figures({ bars, range, frame }: Chart) {
                 </th>
               ))}
               <th scope="col" class="num">
-                {showsPhases(range) ? t.total : t.phases.p95}
+                {t.total}
               </th>
+              {source !== 'looks' && (
+                <th scope="col" class="num">
+                  {t.phases.p95}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {bars.map((bar) => (
               <tr>
                 <th scope="row">
-                  {showsPhases(range)
-                    ? formatDateTime(bar.from, language, timeZone)
-                    : formatDate(bar.from, language, timeZone)}
+                  {source === 'days'
+                    ? formatDate(bar.from, language, timeZone)
+                    : formatDateTime(bar.from, language, timeZone)}
                 </th>
                 <td>{states[bar.state]}</td>
                 {names.map((name) => (
                   <td class="num">{number(bar.parts.find((part) => part.name === name)?.ms)}</td>
                 ))}
-                <td class="num">
-                  {number(showsPhases(range) ? (bar.parts.length === 0 ? undefined : heightOf(bar)) : bar.p95)}
-                </td>
+                <td class="num">{number(bar.parts.length === 0 ? undefined : heightOf(bar))}</td>
+                {source !== 'looks' && <td class="num">{number(bar.p95)}</td>}
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { integrityKind } from '../../../checks/integrity/kind.ts'
 import { readStanding } from '../../../checks/integrity/standing.ts'
 import { calendarDay } from '../../../model/calendar-day.ts'
-import { DAY } from '../../../model/duration.ts'
+import { DAY, HOUR } from '../../../model/duration.ts'
 import { incidents } from '../../../store/incidents.ts'
 import type { Store } from '../../../store/store.ts'
 import type { StandingWatch } from '../../../store/web/overview.ts'
@@ -13,11 +13,11 @@ import { requires } from '../../identity.ts'
 import { DAYS_SHOWN } from '../dashboard/history.ts'
 import { frameOf, linkTo } from '../frame.ts'
 import type { Bar } from './bars.ts'
-import { barsOfDays, barsOfLooks } from './bars.ts'
+import { barsOfLooks, barsOfStretches } from './bars.ts'
 import type { Change } from './findings.tsx'
 import { SitePage } from './page.tsx'
 import type { RangeName } from './range.ts'
-import { RANGE, rangeOf, showsPhases } from './range.ts'
+import { RANGE, rangeOf } from './range.ts'
 
 /** Changes of results on the page, and how far back they are looked for. */
 const CHANGES = 12
@@ -37,12 +37,16 @@ async function barsOf(
   now: number,
   timeZone: string,
 ): Promise<Bar[]> {
-  const { span, bar } = RANGE[range]
-  if (!showsPhases(range)) return barsOfDays(await daysOf(store, page.watchId, span, now, timeZone))
+  const { span, bar, from: source } = RANGE[range]
+  if (source === 'days') return barsOfStretches(await daysOf(store, page.watchId, span, now, timeZone))
   // Where looks are rarer than bars, every bar holds one.
   const width = Math.max(bar, page.intervalMs)
   const to = Math.ceil(now / width) * width
   const from = to - Math.ceil(span / width) * width
+  if (source === 'hours') {
+    const hours = await store.rollups.hourly({ watchIds: [page.watchId], from, to }, now)
+    return barsOfStretches(hours.get(page.watchId) ?? [], Math.max(1, Math.round(width / HOUR)))
+  }
   return barsOfLooks(await store.results.history(page.watchId, { from, to }), { from, to, bar: width })
 }
 
