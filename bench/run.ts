@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkKinds } from '../src/checks/registry.ts'
+import type { Farm, Served } from './farm.ts'
+import { startFarm } from './farm.ts'
 import { processFigures } from './process-figures.ts'
 import type { ProcessFigures } from './process-figures.ts'
 
@@ -28,12 +29,6 @@ interface Scenario {
   readonly resume: boolean
 }
 
-interface Served {
-  readonly served: number
-  readonly firstAt?: number
-  readonly allAt?: number
-}
-
 interface Reading extends ProcessFigures {
   readonly at: number
   readonly served: Served
@@ -45,7 +40,7 @@ const SCENARIOS: readonly Scenario[] = [
   { title: '1,000 sites every 20 s', sites: 1_000, interval: '20s', measure: 60_000, resume: true },
 ]
 
-function configuration(scenario: Scenario, farm: { port: number; contains: string }): string {
+function configuration(scenario: Scenario, farm: Farm): string {
   // The page check alone: the others look a few times a day.
   const others = Object.keys(checkKinds)
     .flatMap((id) => (id === 'page' ? [] : [`${id}: false`]))
@@ -70,23 +65,16 @@ function configuration(scenario: Scenario, farm: { port: number; contains: strin
 
 async function measure(scenario: Scenario): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wenyam-bench-'))
-  const farm = spawn(process.execPath, ['--import', 'tsx', here('site-farm.ts'), String(scenario.sites)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const farm = await startFarm(scenario.sites)
   try {
-    const lines = createInterface(farm.stdout)
-    const [line] = (await once(lines, 'line')) as [string]
-    const about = JSON.parse(line) as { port: number; ca: string; contains: string }
-    let served: Served = { served: 0 }
-    lines.on('line', (text) => (served = JSON.parse(text) as Served))
-    await writeFile(join(folder, 'ca.pem'), about.ca)
-    await writeFile(join(folder, 'wenyam.yaml'), configuration(scenario, about))
+    await writeFile(join(folder, 'ca.pem'), farm.ca)
+    await writeFile(join(folder, 'wenyam.yaml'), configuration(scenario, farm))
 
     const startedAt = Date.now()
     const watch = spawn(process.execPath, [PROGRAM, 'run', '-c', join(folder, 'wenyam.yaml')], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
-    const read = (): Reading => ({ at: Date.now(), served, ...processFigures(watch.pid ?? 0) })
+    const read = (): Reading => ({ at: Date.now(), served: farm.served(), ...processFigures(watch.pid ?? 0) })
     await sleep(WARM_UP)
     const first = read()
     await sleep(scenario.measure)
@@ -95,7 +83,7 @@ async function measure(scenario: Scenario): Promise<void> {
     await once(watch, 'exit')
     print(scenario, startedAt, first, last)
   } finally {
-    farm.kill()
+    farm.stop()
     await rm(folder, { recursive: true, force: true })
   }
 }

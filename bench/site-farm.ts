@@ -7,7 +7,8 @@ import { DAY } from '../src/model/duration.ts'
 
 /**
  * The far side of the benchmark, in a process of its own so that its CPU is not counted: one HTTPS server on loopback
- * that answers as any `sN.bench.go.th`. Prints one line of JSON about itself, then one a second with what it has served.
+ * that answers as any `sN.bench.go.th`. Prints one line of JSON about itself, then one a second with what it has served
+ * and how far apart in time requests for the same name came.
  * Argument: how many names there are.
  */
 const now = Date.now()
@@ -34,6 +35,8 @@ const leaf = issueCertificate({
 const expected = Number(process.argv[2])
 const seen = new Set<string>()
 let served = 0
+const lastAt = new Map<string, number>()
+let between: number[] = []
 let firstAt: number | undefined
 let allAt: number | undefined
 const page = frontPage(new Set(), { year: 2570, last: 2569 })
@@ -42,8 +45,12 @@ const server = createServer(
   (request, response) => {
     served += 1
     seen.add(request.headers.host ?? '')
-    firstAt ??= Date.now()
-    if (seen.size === expected) allAt ??= Date.now()
+    const at = Date.now()
+    const before = lastAt.get(request.headers.host ?? '')
+    if (before !== undefined) between.push(at - before)
+    lastAt.set(request.headers.host ?? '', at)
+    firstAt ??= at
+    if (seen.size === expected) allAt ??= at
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(page) })
     response.end(page)
   },
@@ -53,5 +60,8 @@ server.listen(0, '127.0.0.1', 4096, () => {
   process.stdout.write(
     `${JSON.stringify({ port, ca: root.certificate, contains: OFFICE.name, bytes: Buffer.byteLength(page) })}\n`,
   )
-  setInterval(() => process.stdout.write(`${JSON.stringify({ served, firstAt, allAt })}\n`), 1_000)
+  setInterval(() => {
+    process.stdout.write(`${JSON.stringify({ served, firstAt, allAt, between })}\n`)
+    between = []
+  }, 1_000)
 })

@@ -1,156 +1,91 @@
 /**
- * What the web costs: a dashboard of 1,000 websites with 90 days of roll-ups, and 200 open pages that are told of 1,000
- * results a minute. Everything is real but the websites: `tsx bench/web.ts [SITES]`.
+ * What the web costs: the built program in a process of its own, 1,000 websites with 90 days of history. First its
+ * pages while nothing is due, then 200 open pages while each website is checked once a minute on the real schedule.
+ * `npm run bench:web` builds it first and takes about seven minutes; `tsx bench/web.ts [SITES] [MINUTES]`.
  */
-import { get } from 'node:http'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { START, openWebBed } from '../tests/support/web-bed.ts'
-import { finding, keepOutage, keepScene, pageFacts, scenedSites, sitesYaml } from '../tests/support/web-scene.ts'
+import { processFigures } from './process-figures.ts'
+import { quantile, tenth } from './quantile.ts'
+import { openViewers } from './viewers.ts'
+import { openWatchedOffice } from './watched-office.ts'
+import { measurePage } from './web-pages.ts'
 
 const SITES = Number(process.argv[2] ?? 1_000)
-const ROUNDS = 60
+const MINUTES = Number(process.argv[3] ?? 3)
+const VISITS = 200
+const FEWER_VISITS = 40
 const VIEWERS = 200
-/** Seconds for which results flow, at 1,000 a minute. */
-const FLOW = 30
-const PER_SECOND = SITES / 60
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
-const sites = scenedSites(SITES)
-const bed = await openWebBed('', sitesYaml(sites))
-const scene = await keepScene(bed.store, sites, START)
-for (const [index, site] of sites.slice(0, 20).entries()) {
-  await keepOutage(
-    bed.store,
-    site,
-    `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    START - 3_600_000 * index,
-  )
-}
-const admin = await bed.admin()
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
-}
-
-interface Row {
-  readonly page: string
-  readonly firstMs: number
-  readonly medianMs: number
-  readonly p95Ms: number
-  /** CPU of this process, the asking side included: what a busy machine does not change much. */
-  readonly cpuMs: number
-  readonly kB: number
-  readonly gzipKB: number
-  readonly brotliKB: number
+async function pages(): Promise<void> {
+  const office = await openWatchedOffice({ sites: SITES, interval: HOUR })
+  const last = Math.ceil(SITES / 50)
+  console.log(`\n${SITES} websites, 90 days of history, nothing due (${process.version})`)
+  console.table([
+    await measurePage(office, '/', VISITS, () => '/'),
+    await measurePage(office, '/?page=n', VISITS, (visit) => `/?page=${(visit % last) + 1}`),
+    await measurePage(office, '/?q=…&sort=due', FEWER_VISITS, () => `/?q=${encodeURIComponent('หนองไผ่')}&sort=due`),
+    await measurePage(office, '/?sort=response', FEWER_VISITS, () => '/?sort=response'),
+    await measurePage(office, '/sites/ID', FEWER_VISITS, () => '/sites/khaen-nuea'),
+    await measurePage(office, '/sites/ID?range=year', FEWER_VISITS, () => '/sites/khaen-nuea?range=year'),
+    await measurePage(office, '/disclosure/ID', FEWER_VISITS, () => '/disclosure/khaen-nuea'),
+    await measurePage(office, '/incidents', FEWER_VISITS, () => '/incidents'),
+    await measurePage(office, '/renewals', FEWER_VISITS, () => '/renewals'),
+    await measurePage(office, '/status', FEWER_VISITS, () => '/status'),
+  ])
+  await office.stop()
 }
 
-async function measure(name: string, pathOf: (round: number) => string): Promise<Row> {
-  const times: number[] = []
-  const cpus: number[] = []
-  let text = ''
-  for (let round = 0; round < ROUNDS; round++) {
-    // Past the moment for which one reading serves all, as for visitors who come one by one.
-    await sleep(260)
-    const spent = process.cpuUsage()
-    const began = performance.now()
-    const answer = await admin.get(pathOf(round))
-    times.push(performance.now() - began)
-    const { user, system } = process.cpuUsage(spent)
-    cpus.push((user + system) / 1_000)
-    if (answer.status !== 200) throw new Error(`${pathOf(round)} answered ${answer.status}`)
-    text = answer.text
+async function openPages(): Promise<void> {
+  const office = await openWatchedOffice({ sites: SITES, interval: MINUTE })
+  const { farm, pid, costs } = office
+  const viewers = await openViewers(office, VIEWERS)
+  // Every website is looked at once, and the program is compiled hot.
+  await sleep(MINUTE + 15_000)
+  farm.takeBetween()
+  const before = {
+    ...processFigures(pid),
+    at: Date.now(),
+    served: farm.served().served,
+    received: viewers.received(),
+    costs: costs.length,
   }
-  const [first = Number.NaN, ...others] = times
-  const kB = (bytes: number): number => Math.round(bytes / 100) / 10
-  return {
-    page: name,
-    firstMs: Math.round(first),
-    medianMs: Math.round(quantile(others, 0.5) * 10) / 10,
-    p95Ms: Math.round(quantile(others, 0.95) * 10) / 10,
-    cpuMs: Math.round(quantile(cpus, 0.5) * 10) / 10,
-    kB: kB(Buffer.byteLength(text)),
-    gzipKB: kB(gzipSync(text).length),
-    brotliKB: kB(brotliCompressSync(text).length),
-  }
-}
-
-console.log(`${SITES} websites, ${process.version}`)
-console.table([
-  await measure('/', () => '/'),
-  await measure('/?page=n (20 pages in turn)', (round) => `/?page=${(round % 20) + 1}`),
-  await measure('/?q=…&sort=due', () => `/?q=${encodeURIComponent('หนองไผ่')}&sort=due`),
-  await measure('/sites/ID', () => '/sites/khaen-nuea'),
-  await measure('/sites/ID?range=week', () => '/sites/khaen-nuea?range=week'),
-  await measure('/disclosure/ID', () => '/disclosure/khaen-nuea'),
-  await measure('/incidents', () => '/incidents'),
-  await measure('/renewals', () => '/renewals'),
-])
-
-const cookie = [...admin.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-let received = 0
-const viewers = await Promise.all(
-  Array.from(
-    { length: VIEWERS },
-    () =>
-      new Promise<ReturnType<typeof get>>((resolve, reject) => {
-        const request = get(`${bed.url}/events`, { headers: { cookie } }, (response) => {
-          response.on('data', (part: Buffer) => {
-            received += part.toString().split('event: result').length - 1
-          })
-          response.once('data', () => resolve(request))
-        })
-        request.once('error', reject)
-      }),
-  ),
-)
-for (const viewer of viewers) viewer.on('error', () => {})
-
-const pages = scene.watches.filter(({ kind }) => kind === 'page')
-const cpu = process.cpuUsage()
-const late: number[] = []
-let told = 0
-const started = performance.now()
-for (let second = 0; second < FLOW; second++) {
-  const due = started + second * 1_000
-  await sleep(Math.max(0, due - performance.now()))
-  late.push(performance.now() - due)
-  bed.clock.now += 1_000
-  const batch = Array.from({ length: Math.round((second + 1) * PER_SECOND) - Math.round(second * PER_SECOND) }, () => {
-    const page = pages[told++ % pages.length]
-    if (!page) throw new Error('no pages')
-    const bad = told % 500 === 0
-    const result = {
-      target: page.siteId,
-      status: bad ? ('critical' as const) : ('ok' as const),
-      facts: pageFacts('https://www.example.go.th/', 200 + (told % 300)),
-      findings: bad ? [finding('page.timeout', 'critical', page.siteId, { timeoutMs: 10_000 })] : [],
-      startedAt: bed.clock.now,
-      durationMs: 300,
-    }
-    return { page, result }
+  await sleep(MINUTES * MINUTE)
+  const after = { ...processFigures(pid), at: Date.now(), served: farm.served().served, received: viewers.received() }
+  const between = farm.takeBetween()
+  const answers = costs.slice(before.costs).filter(({ url }) => url === '/')
+  const checks = after.served - before.served
+  const minutes = (after.at - before.at) / MINUTE
+  console.log(`\n${SITES} websites checked once a minute, ${VIEWERS} open pages that fetch the dashboard once a minute`)
+  console.table({
+    'checks a minute': tenth(checks / minutes),
+    'time between two checks of a website, median s': tenth(quantile(between, 0.5) / 1_000),
+    'the same, p1 s': tenth(quantile(between, 0.01) / 1_000),
+    'the same, p99 s': tenth(quantile(between, 0.99) / 1_000),
+    'the same, most s': tenth(Math.max(...between) / 1_000),
+    'results told to each page': tenth((after.received - before.received) / VIEWERS),
+    'results that were there to tell': checks,
+    'pages that lost their stream': viewers.lost(),
+    'dashboards answered': answers.length,
+    'answer median, ms': tenth(
+      quantile(
+        answers.map(({ wallMs }) => wallMs),
+        0.5,
+      ),
+    ),
+    'answer p95, ms': tenth(
+      quantile(
+        answers.map(({ wallMs }) => wallMs),
+        0.95,
+      ),
+    ),
+    'share of one core, %': tenth(((after.cpuMs - before.cpuMs) / (after.at - before.at)) * 100),
+    'peak memory, MB': tenth(after.peakMb),
   })
-  const recorded = await bed.store.results.record(
-    batch.map(({ page, result }) => ({ watchId: page.id, result, nextDue: undefined })),
-  )
-  bed.events.kept(
-    batch.flatMap(({ page, result }, index) => {
-      const watch = bed.watch.watchlist.get(page.id)
-      const one = recorded[index]
-      return watch && one ? [{ watch, result, blind: false, recorded: one }] : []
-    }),
-  )
+  await viewers.close()
+  await office.stop()
 }
-await sleep(1_000)
-const { user, system } = process.cpuUsage(cpu)
-console.table({
-  viewers: VIEWERS,
-  'results in all': told,
-  'events received': received,
-  'events expected': told * VIEWERS,
-  'CPU share of one core, %': Math.round(((user + system) / 1_000 / (performance.now() - started)) * 1_000) / 10,
-  'schedule late by, p95 ms': Math.round(quantile(late, 0.95) * 10) / 10,
-  'schedule late by, most ms': Math.round(Math.max(...late) * 10) / 10,
-})
-for (const viewer of viewers) viewer.destroy()
-await bed.close()
+
+await pages()
+await openPages()

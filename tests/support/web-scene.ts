@@ -272,8 +272,13 @@ export interface Scene {
 }
 
 /** Fills a store with websites as a watch of three months leaves them. The second site is down, the third has a certificate that ends soon. */
-export async function keepScene(store: Store, sites: readonly ScenedSite[], now: number): Promise<Scene> {
-  const wanted = Object.entries(INTERVALS).flatMap(([kind, intervalMs]) =>
+export async function keepScene(
+  store: Store,
+  sites: readonly ScenedSite[],
+  now: number,
+  pageInterval: number = INTERVALS.page,
+): Promise<Scene> {
+  const wanted = Object.entries({ ...INTERVALS, page: pageInterval }).flatMap(([kind, intervalMs]) =>
     sites.map((site) => ({ site, kind, intervalMs })),
   )
   const watches = await store.watches.sync(wanted, now)

@@ -1,5 +1,4 @@
 import type { Status } from '../status.ts'
-import { STATUSES } from '../status.ts'
 
 /** Milliseconds spent in each state. Time without a look is `gap`: it counts neither as up nor as down. */
 export type Tally = Readonly<Record<Status | 'gap', number>>
@@ -8,8 +7,13 @@ export const emptyTally: Tally = { ok: 0, unknown: 0, warning: 0, critical: 0, g
 
 export function addTallies(tallies: Iterable<Tally>): Tally {
   const sum = { ...emptyTally }
-  for (const tally of tallies) {
-    for (const state of [...STATUSES, 'gap'] as const) sum[state] += tally[state]
+  // By name: 90 days of 1,000 websites are summed for one page.
+  for (const { ok, unknown, warning, critical, gap } of tallies) {
+    sum.ok += ok
+    sum.unknown += unknown
+    sum.warning += warning
+    sum.critical += critical
+    sum.gap += gap
   }
   return sum
 }

@@ -101,6 +101,16 @@ export const stretch = name(
     gapMs: milliseconds.describe('Nobody looked: neither up nor down'),
     looks: z.int().nonnegative(),
     responseMs: z.object({ mean: milliseconds, max: milliseconds }).nullable(),
+    phasesMs: z
+      .object({
+        dns: milliseconds,
+        connect: milliseconds,
+        tls: milliseconds,
+        firstByte: milliseconds,
+        download: milliseconds,
+      })
+      .nullable()
+      .describe('Mean of each phase of what was served; null where it was not kept'),
   }),
 )
 

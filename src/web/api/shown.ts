@@ -5,6 +5,7 @@ import type { Incident, IncidentEvent } from '../../model/incident/incident.ts'
 import type { Result } from '../../model/result.ts'
 import type { Stretch } from '../../model/uptime/hours.ts'
 import type { Look } from '../../model/uptime/look.ts'
+import type { PhaseSums } from '../../model/uptime/phase-sums.ts'
 import { availability } from '../../model/uptime/tally.ts'
 import type { Notice } from '../../store/notices.ts'
 import type { WatchState } from '../../store/watches.ts'
@@ -77,6 +78,18 @@ export function shownStretch({ from, to, rollup }: Stretch): Shown<typeof schema
     gapMs: tally.gap,
     looks,
     responseMs: times.count === 0 ? null : { mean: times.sum / times.count, max: times.max },
+    phasesMs: meanPhases(times.phases),
+  }
+}
+
+function meanPhases({ count, ...sums }: PhaseSums): Shown<typeof schema.stretch>['phasesMs'] {
+  if (count === 0) return null
+  return {
+    dns: sums.dnsMs / count,
+    connect: sums.connectMs / count,
+    tls: sums.tlsMs / count,
+    firstByte: sums.firstByteMs / count,
+    download: sums.downloadMs / count,
   }
 }
 

@@ -19,16 +19,24 @@ export function stateOf(tally: Tally): StretchState {
 
 const PITCH = 4
 const HEIGHT = 24
+const MIDDLE = HEIGHT / 2
+/** Where the band of states lies below the line of times. */
+const BAND = HEIGHT - 1.5
 
-/** Neighbours of one state make one shape: a calm quarter of a year is one path. */
-function pathsOf(states: readonly StretchState[]): ReadonlyMap<StretchState, string> {
-  const paths = new Map<StretchState, string>()
+/**
+ * Neighbours of one state are one line, which the style sheet draws thick and dashed, a dash a stretch: a calm quarter of a
+ * year is a dozen letters.
+ */
+function linesOf(states: readonly StretchState[], y: number): ReadonlyMap<StretchState, string> {
+  const lines = new Map<StretchState, string>()
+  let begin = 0
   states.forEach((state, index) => {
-    const low = state === 'gap' ? 9 : 0
-    const bar = `M${index * PITCH} ${low}h3v${HEIGHT - 2 * low}h-3z`
-    paths.set(state, (paths.get(state) ?? '') + bar)
+    if (states[index + 1] === state) return
+    const line = `M${begin * PITCH} ${y}h${(index + 1 - begin) * PITCH - 1}`
+    lines.set(state, (lines.get(state) ?? '') + line)
+    begin = index + 1
   })
-  return paths
+  return lines
 }
 
 interface StateStrip {
@@ -40,20 +48,23 @@ interface StateStrip {
 
 /** One bar a stretch; time that nobody saw is a low grey bar, so that it is told by its shape as well. */
 export function StateStrip({ states, label, tall = false }: StateStrip) {
-  const width = Math.max(1, states.length) * PITCH - 1
   return (
     <svg
       class={tall ? 'strip tall' : 'strip'}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      viewBox={`0 0 ${widthOf(states)} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
     >
-      {[...pathsOf(states)].map(([state, d]) => (
+      {[...linesOf(states, MIDDLE)].map(([state, d]) => (
         <path class={`f-${state}`} d={d} />
       ))}
     </svg>
   )
+}
+
+function widthOf({ length }: readonly unknown[]): number {
+  return Math.max(1, length) * PITCH - 1
 }
 
 interface Strip {
@@ -76,14 +87,19 @@ export function HoursStrip({ stretches, label }: HoursStrip) {
   const states = stretches.map(({ rollup }) => stateOf(rollup.tally))
   const means = stretches.map(({ rollup: { times } }) => (times.count === 0 ? undefined : times.sum / times.count))
   const top = Math.max(1, ...means.map((mean) => mean ?? 0)) * 1.1
-  const width = Math.max(1, states.length) * PITCH - 1
   const points = means.map((mean, index) =>
     mean === undefined ? undefined : `${index * PITCH + 1.5} ${(19 - (mean / top) * 18).toFixed(1)}`,
   )
   return (
-    <svg class="strip" viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
-      {[...pathsOf(states)].map(([state, d]) => (
-        <path class={`f-${state}`} d={d.replaceAll(/ (?:0|9)h3v(?:24|6)h/g, ' 21h3v3h')} />
+    <svg
+      class="strip times"
+      viewBox={`0 0 ${widthOf(states)} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      {[...linesOf(states, BAND)].map(([state, d]) => (
+        <path class={`f-${state}`} d={d} />
       ))}
       <path class="line" d={lineOf(points)} />
     </svg>

@@ -6,6 +6,7 @@ import { formatShare } from '../../model/format/number.ts'
 import { LANGUAGES } from '../../model/language.ts'
 import type { WebParts } from '../deps.ts'
 import type { WebContext, WebEnv } from '../env.ts'
+import { htmlAnswer } from '../html-answer.ts'
 import { frameOf } from '../pages/frame.ts'
 import { StatusPage } from '../pages/status.tsx'
 import { problem } from '../problem.ts'
@@ -52,7 +53,7 @@ export function registerPublicRoutes(app: Hono<WebEnv>, parts: WebParts): void {
   app.use('/badge/*', open, etag())
 
   app.get('/status', async (c) => {
-    const page = await c.html(<StatusPage frame={frameOf(c, parts)} status={await status()} />)
+    const page = await htmlAnswer(c, <StatusPage frame={frameOf(c, parts)} status={await status()} />)
     page.headers.set('cache-control', 'no-cache')
     return page
   })

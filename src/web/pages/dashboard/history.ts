@@ -1,7 +1,10 @@
-import { calendarDay } from '../../../model/calendar-day.ts'
+import { calendarDay, startOfDay } from '../../../model/calendar-day.ts'
 import { DAY, HOUR, MINUTE } from '../../../model/duration.ts'
+import { groupBy } from '../../../model/group.ts'
 import type { Stretch } from '../../../model/uptime/hours.ts'
+import { hourOf } from '../../../model/uptime/hours.ts'
 import type { Tally } from '../../../model/uptime/tally.ts'
+import { addTallies } from '../../../model/uptime/tally.ts'
 import type { Store } from '../../../store/store.ts'
 import { dayTallies } from '../../../store/web/day-tallies.ts'
 
@@ -20,10 +23,12 @@ export interface Histories {
   read(watchIds: readonly number[], now: number, timeZone: string): Promise<ReadonlyMap<number, History>>
 }
 
-/** Days that are over change only where time off is found out about afterwards. */
-const DAYS_FRESH = 10 * MINUTE
+/** Days and hours that are over change only where time off is found out about afterwards. */
+const PAST_FRESH = 10 * MINUTE
 /** Roll-ups are made once a minute. */
-const HOURS_FRESH = MINUTE
+const PRESENT_FRESH = MINUTE
+/** Hours that are read anew each time: while the past is fresh at most one has ended. */
+const HOURS_READ = 2
 /** Watches that are kept. */
 const KEPT = 2_000
 
@@ -34,12 +39,13 @@ interface Past {
   readonly days: readonly Tally[]
   /** The first day that is not among them. */
   readonly next: string
+  readonly hours: readonly Stretch[]
 }
 
 interface Present {
   readonly at: number
-  readonly days: readonly Tally[]
-  readonly hours: readonly Stretch[]
+  /** The past and the present together: the same object until one of them is read anew. */
+  readonly history: History
 }
 
 function isFresh(known: { readonly at: number } | undefined, now: number, life: number): boolean {
@@ -53,32 +59,38 @@ export function createHistories({ db, rollups }: Pick<Store, 'db' | 'rollups'>):
 
   async function readPast(watchIds: readonly number[], now: number, timeZone: string): Promise<void> {
     const today = calendarDay(now, timeZone)
-    const wanted = watchIds.filter((id) => past.get(id)?.today !== today || !isFresh(past.get(id), now, DAYS_FRESH))
+    const wanted = watchIds.filter((id) => past.get(id)?.today !== today || !isFresh(past.get(id), now, PAST_FRESH))
     if (wanted.length === 0) return
     const first = calendarDay(now - (DAYS_SHOWN - 1) * DAY, timeZone)
     const last = calendarDay(now - DAY, timeZone)
     const { tallies, next } = await dayTallies(db, { watchIds: wanted, first, last }, timeZone)
+    const hours = await rollups.hourly({ watchIds: wanted, from: now - HOURS_SHOWN * HOUR, to: now }, now)
     if (past.size + wanted.length > KEPT) past.clear()
     for (const id of wanted) {
-      past.set(id, { at: now, today, days: tallies.get(id) ?? [], next })
+      past.set(id, { at: now, today, days: tallies.get(id) ?? [], next, hours: hours.get(id) ?? [] })
       present.delete(id)
     }
   }
 
   async function readPresent(watchIds: readonly number[], now: number, timeZone: string): Promise<void> {
-    const wanted = watchIds.filter((id) => !isFresh(present.get(id), now, HOURS_FRESH))
+    const wanted = watchIds.filter((id) => !isFresh(present.get(id), now, PRESENT_FRESH))
     if (wanted.length === 0) return
-    const hours = await rollups.hourly({ watchIds: wanted, from: now - HOURS_SHOWN * HOUR, to: now }, now)
+    const begin = (hourOf(now) + 1 - HOURS_READ) * HOUR
+    const hours = await rollups.hourly({ watchIds: wanted, from: begin, to: now }, now)
     const today = calendarDay(now, timeZone)
-    // Those read at another time may lack another day: each group has its own beginning.
-    const begins = new Set(wanted.map((id) => past.get(id)?.next ?? today))
     if (present.size + wanted.length > KEPT) present.clear()
-    for (const first of begins) {
-      const group = wanted.filter((id) => (past.get(id)?.next ?? today) === first)
-      const days = await rollups.daily({ watchIds: group, first, last: today }, now)
+    for (const [next, group] of groupBy(wanted, (id) => past.get(id)?.next ?? today)) {
+      // Right after midnight yesterday is not summed yet: then the hours that are shown do not reach back far enough.
+      const days = next === today ? undefined : await rollups.daily({ watchIds: group, first: next, last: today }, now)
+      const midnight = startOfDay(today, timeZone)
       for (const id of group) {
-        const tallies = (days.get(id) ?? []).map(({ rollup }) => rollup.tally)
-        present.set(id, { at: now, days: tallies, hours: (hours.get(id) ?? []).slice(-HOURS_SHOWN) })
+        const over = (past.get(id)?.hours ?? []).filter(({ from }) => from < begin)
+        const seen = [...over, ...(hours.get(id) ?? [])]
+        const fresh = days
+          ? (days.get(id) ?? []).map(({ rollup }) => rollup.tally)
+          : [addTallies(seen.filter(({ from }) => from >= midnight).map(({ rollup }) => rollup.tally))]
+        const history = { days: [...(past.get(id)?.days ?? []), ...fresh], hours: seen.slice(-HOURS_SHOWN) }
+        present.set(id, { at: now, history })
       }
     }
   }
@@ -88,13 +100,10 @@ export function createHistories({ db, rollups }: Pick<Store, 'db' | 'rollups'>):
       await readPast(watchIds, now, timeZone)
       await readPresent(watchIds, now, timeZone)
       return new Map(
-        watchIds.map((id) => [
-          id,
-          {
-            days: [...(past.get(id)?.days ?? []), ...(present.get(id)?.days ?? [])],
-            hours: present.get(id)?.hours ?? [],
-          },
-        ]),
+        watchIds.flatMap((id) => {
+          const history = present.get(id)?.history
+          return history ? [[id, history] as const] : []
+        }),
       )
     },
   }

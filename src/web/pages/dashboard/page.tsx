@@ -15,9 +15,9 @@ import { linkTo } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import type { History } from './history.ts'
 import type { SiteOverview } from './overview.ts'
+import type { Rows } from './rows.tsx'
 import type { Selection, Sort } from './selection.ts'
 import { SORTS } from './selection.ts'
-import { SiteRow } from './site-row.tsx'
 
 interface Dashboard {
   readonly frame: Frame
@@ -32,10 +32,11 @@ interface Dashboard {
   readonly incidentCount: number
   readonly blind: boolean
   readonly describe: WebDeps['describe']
+  readonly rows: Rows
 }
 
 export function DashboardPage(given: Dashboard) {
-  const { frame, all, shown, asked, histories, times, blind } = given
+  const { frame, all, shown, asked, histories, times, blind, rows } = given
   const t = dashboardTexts[frame.language]
   const number = (value: number): string => formatNumber(value, frame.language)
   return (
@@ -54,14 +55,14 @@ export function DashboardPage(given: Dashboard) {
             caption={t.caption(number(shown.total), number(all.length))}
             columns={columnsOf(frame, asked)}
           >
-            {shown.rows.map((site) => (
-              <SiteRow
-                site={site}
-                frame={frame}
-                history={histories.get(site.pageWatch ?? 0)}
-                tookMs={times.get(site.pageWatch ?? 0)}
-              />
-            ))}
+            {shown.rows.map((site) =>
+              rows({
+                site,
+                frame,
+                history: histories.get(site.pageWatch ?? 0),
+                tookMs: times.get(site.pageWatch ?? 0),
+              }),
+            )}
           </Table>
         )}
         <Paging of={shown} frame={frame} link={(page) => linkTo('/', { ...parametersOf(asked), page })} />

@@ -5,10 +5,12 @@ import { lastTimes } from '../../../store/web/overview.ts'
 import { pageOf } from '../../components/paging.tsx'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
+import { htmlAnswer } from '../../html-answer.ts'
 import { frameOf } from '../frame.ts'
 import { createHistories } from './history.ts'
 import type { Overview, SiteOverview } from './overview.ts'
 import { DashboardPage } from './page.tsx'
+import { createRows } from './rows.tsx'
 import { select, selection } from './selection.ts'
 
 /** Websites on one page, and incidents above them. */
@@ -29,6 +31,7 @@ function rank({ phase, severity }: Incident): number {
 export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: Overview): void {
   const { store } = deps
   const histories = createHistories(store)
+  const rows = createRows()
 
   /** Response times of pages that answer, by watch. */
   function timesOf(sites: readonly SiteOverview[]): Promise<ReadonlyMap<number, number>> {
@@ -50,7 +53,8 @@ export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: O
     const live = await incidents(store.db).list({ phases: ['open', 'acknowledged'], limit: MOST_INCIDENTS })
     const standing = live.filter(({ causeId }) => causeId === undefined).sort(byUrgency)
     const watchIds = shown.rows.flatMap(({ pageWatch }) => pageWatch ?? [])
-    return c.html(
+    return htmlAnswer(
+      c,
       <DashboardPage
         frame={frame}
         all={all}
@@ -62,6 +66,7 @@ export function registerDashboard(app: Hono<WebEnv>, deps: WebParts, overview: O
         incidentCount={standing.length}
         blind={(await store.gaps.current('blind')) !== undefined}
         describe={(finding, language) => deps.describe(finding, language)}
+        rows={rows}
       />,
     )
   })

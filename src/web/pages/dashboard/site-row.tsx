@@ -16,7 +16,7 @@ import type { Frame } from '../frame.ts'
 import type { History } from './history.ts'
 import type { SiteOverview } from './overview.ts'
 
-interface SiteRow {
+export interface SiteRowProps {
   readonly site: SiteOverview
   readonly history: History | undefined
   /** Milliseconds; undefined where it does not answer. */
@@ -24,7 +24,7 @@ interface SiteRow {
   readonly frame: Frame
 }
 
-export function SiteRow({ site, history, tookMs, frame }: SiteRow) {
+export function SiteRow({ site, history, tookMs, frame }: SiteRowProps) {
   const { language } = frame
   const { columns, notYet, lastLook } = dashboardTexts[language]
   const t = commonTexts[language]

@@ -6,6 +6,7 @@ import { ITEM_STATUSES } from '../../../checks/disclosure/judge/verdict.ts'
 import type { WebParts } from '../../deps.ts'
 import type { WebContext, WebEnv } from '../../env.ts'
 import { evidenceBySubject } from '../evidence/evidence-of.ts'
+import { htmlAnswer } from '../../html-answer.ts'
 import { frameOf } from '../frame.ts'
 import { csvOf } from './export.ts'
 import { disclosureFactsOf, matricesOf } from './matrix.ts'
@@ -37,7 +38,7 @@ export function registerDisclosure(app: Hono<WebEnv>, deps: WebParts): void {
   app.get('/disclosure/:id', async (c) => {
     const view = await viewOf(c, c.req.param('id'))
     if (!view) return c.notFound()
-    return c.html(<DisclosurePage frame={frameOf(c, deps)} shown={stateOf(c.req.query('state'))} {...view} />)
+    return htmlAnswer(c, <DisclosurePage frame={frameOf(c, deps)} shown={stateOf(c.req.query('state'))} {...view} />)
   })
 
   app.get('/disclosure/:id/items.csv', async (c) => {

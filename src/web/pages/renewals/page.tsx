@@ -38,8 +38,10 @@ interface Renewals {
 export function RenewalsPage({ frame, known, found, shown, q, kind }: Renewals) {
   const { language } = frame
   const t = renewalTexts[language]
+  const firsts = new Map<string, number>()
+  for (const [index, { day }] of found.entries()) if (!firsts.has(day)) firsts.set(day, index)
   const linkOf = (day: string): string => {
-    const page = Math.floor(found.findIndex((due) => due.day === day) / PER_PAGE) + 1
+    const page = Math.floor((firsts.get(day) ?? 0) / PER_PAGE) + 1
     return `${linkTo('/renewals', { q, kind, page })}#due-${day}`
   }
   return (

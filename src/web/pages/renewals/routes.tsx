@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { pageOf } from '../../components/paging.tsx'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
+import { htmlAnswer } from '../../html-answer.ts'
 import type { Overview } from '../dashboard/overview.ts'
 import { frameOf } from '../frame.ts'
 import type { Due } from './page.tsx'
@@ -41,7 +42,8 @@ export function registerRenewals(app: Hono<WebEnv>, deps: WebParts, overview: Ov
         (asked.kind === undefined || kind === asked.kind) &&
         `${name} ${siteName}`.toLocaleLowerCase('th').includes(words),
     )
-    return c.html(
+    return htmlAnswer(
+      c,
       <RenewalsPage
         frame={frame}
         known={all.length}

@@ -9,6 +9,7 @@ import type { StandingWatch } from '../../../store/web/overview.ts'
 import { standingsOf } from '../../../store/web/overview.ts'
 import type { WebParts } from '../../deps.ts'
 import type { WebEnv } from '../../env.ts'
+import { htmlAnswer } from '../../html-answer.ts'
 import { requires } from '../../identity.ts'
 import { DAYS_SHOWN } from '../dashboard/history.ts'
 import { frameOf, linkTo } from '../frame.ts'
@@ -73,7 +74,8 @@ export function registerSite(app: Hono<WebEnv>, deps: WebParts): void {
     const page = watches.find(({ kind }) => kind === 'page')
     const range = rangeOf(c.req.query('range'))
     const asked = Number(c.req.query('asked'))
-    return c.html(
+    return htmlAnswer(
+      c,
       <SitePage
         frame={frame}
         site={{ id, name: first.siteName, url: first.siteUrl }}
