@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { get } from 'node:http'
 import type { ClientRequest } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -19,6 +20,7 @@ export async function openViewers({ url, browser }: WatchedOffice, count: number
   let received = 0
   let lost = 0
   const end = new AbortController()
+  setMaxListeners(0, end.signal)
   const streams = await Promise.all(
     Array.from(
       { length: count },

@@ -166,7 +166,11 @@ export function incidents(db: Kysely<Schema>): Incidents {
       return live.filter(({ causeId }) => causeId !== undefined && ids.has(causeId))
     },
     async list({ phases, siteId, since, limit = 100, after } = {}) {
-      let query = db.selectFrom('incident').select('body').orderBy('first_bad_at', 'desc').orderBy('id').limit(limit)
+      const live = phases !== undefined && !phases.includes('resolved')
+      // Few stand, and few are of late: found by what they are and sorted then, not looked for among all, the newest first.
+      const time = live || since !== undefined ? sql<number>`+first_bad_at` : sql.ref<number>('first_bad_at')
+      let query = db.selectFrom('incident').select('body').orderBy(time, 'desc').orderBy('id').limit(limit)
+      if (live) query = query.where(LIVE)
       if (phases) query = query.where('phase', 'in', phases)
       if (siteId !== undefined) query = query.where('site', '=', siteId)
       if (since !== undefined) {

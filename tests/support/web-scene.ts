@@ -271,6 +271,11 @@ export interface Scene {
   watchOf(siteId: string, kind: string): Watch
 }
 
+/** When a watch is due again by its place among its fellows, so that they are not all due at once. */
+function nextDueOf({ intervalMs, phaseMs }: Watch, now: number): number {
+  return now - (now % intervalMs) + intervalMs + phaseMs
+}
+
 /** Fills a store with websites as a watch of three months leaves them. The second site is down, the third has a certificate that ends soon. */
 export async function keepScene(
   store: Store,
@@ -298,7 +303,7 @@ export async function keepScene(
     const common = { startedAt: now - 30_000, durationMs: 300 }
     const seen = (status: Status, facts: object, findings: readonly Finding[] = [], target = site.url) => ({
       watchId: watch.id,
-      nextDue: now + watch.intervalMs,
+      nextDue: nextDueOf(watch, now),
       result: { target, status, facts, findings, ...common },
     })
     switch (watch.kind) {

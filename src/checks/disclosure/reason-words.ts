@@ -1,29 +1,6 @@
-import type { Language, Localized } from '../../model/language.ts'
+import type { Language } from '../../model/language.ts'
+import { FAULTS } from './fault-words.ts'
 import type { Reason, ReasonCode } from './judge/verdict.ts'
-
-/** Why an address does not show what it should, in plain words; a reason of the network's that is not listed stands for itself. */
-const FAULTS: Readonly<Record<string, Localized>> = {
-  'http-status': { th: 'เปิดไม่ได้', en: 'does not open' },
-  'redirect-loop': { th: 'ส่งต่อวนไปมาไม่สิ้นสุด', en: 'redirects in a circle' },
-  'empty-file': { th: 'เป็นไฟล์เปล่า (0 ไบต์)', en: 'is an empty file (0 bytes)' },
-  'html-instead': { th: 'เป็นหน้าเว็บ ไม่ใช่เอกสารตามชื่อไฟล์', en: 'is a web page, not the document that its name promises' },
-  damaged: { th: 'เป็นไฟล์ที่เสียหาย เปิดไม่ได้', en: 'is a damaged file' },
-  gone: { th: 'ถูกลบออกจากที่เก็บไฟล์แล้ว', en: 'has been deleted from the file store' },
-  login: { th: 'ต้องเข้าสู่ระบบก่อนจึงจะเปิดได้', en: 'asks for a login' },
-  'soft-error': { th: 'แสดงหน้าแจ้งข้อผิดพลาดแทนเนื้อหา', en: 'shows an error page instead of the content' },
-  'sent-home': { th: 'ส่งกลับไปหน้าแรกของเว็บไซต์', en: 'leads back to the home page' },
-  'dns-failed': { th: 'หาที่อยู่ของเว็บไซต์ปลายทางไม่พบ', en: 'is on a host whose name cannot be found' },
-  refused: { th: 'เครื่องแม่ข่ายปลายทางไม่รับการเชื่อมต่อ', en: 'is on a host that refuses connections' },
-  reset: { th: 'เครื่องแม่ข่ายปลายทางตัดการเชื่อมต่อ', en: 'is on a host that breaks the connection' },
-  timeout: { th: 'ไม่ตอบภายในเวลาที่กำหนด', en: 'does not answer in time' },
-  'connect-timeout': { th: 'ไม่ตอบภายในเวลาที่กำหนด', en: 'does not answer in time' },
-  scan: { th: 'เป็นภาพสแกน', en: 'is a scan' },
-  glyphs: { th: 'ใช้แบบอักษรที่โปรแกรมถอดเป็นข้อความไม่ได้', en: 'uses glyphs that no program can turn into text' },
-  noise: { th: 'มีข้อความที่อ่านไม่เป็นคำ', en: 'holds text that is no words' },
-  locked: { th: 'มีรหัสผ่าน', en: 'is locked by a password' },
-  'too-large': { th: 'มีขนาดใหญ่เกินกว่าที่โปรแกรมอ่าน', en: 'is larger than the program reads' },
-  unsupported: { th: 'เป็นไฟล์ชนิดที่โปรแกรมอ่านไม่ได้', en: 'is of a kind that the program cannot read' },
-}
 
 type Say = (words: { readonly [key: string]: string }) => string
 

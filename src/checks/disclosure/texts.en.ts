@@ -64,13 +64,13 @@ export const englishTexts: TextsByCode = {
       'Ask whoever runs the website to allow it in robots.txt, or give the address of each item in disclosure.pages.',
   }),
   incomplete: (w) => ({
-    message: `The website was not read to its end: a limit (${w.list('limits')}) stopped it after ${w.text('pagesRead')} pages.`,
+    message: `The website was not read to its end: a limit (${w.limits}) stopped it after ${w.text('pagesRead')} pages.`,
     meaning: 'Some items called missing may be on pages that were not read.',
     remedy:
       'Raise max_pages, max_depth, max_time or max_documents of the disclosure section, or give the address of the item in disclosure.pages.',
   }),
   unreachable: (w) => ({
-    message: `The disclosures could not be looked at: the website does not answer (${w.text('detail') || w.text('reason')}).`,
+    message: `The disclosures could not be looked at: the website ${w.down}.`,
     meaning: 'Nothing is known of any item, and none counts as missing.',
     remedy: 'Bring the website back first (see the page check); the next look follows by itself.',
   }),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import { formatDate } from '../../model/format/date.ts'
 import type { Language } from '../../model/language.ts'
+import { limitWords, siteFaultWords } from './fault-words.ts'
 import { reasonWords } from './reason-words.ts'
 
 const TIME_ZONE = 'Asia/Bangkok'
@@ -15,6 +16,10 @@ export interface Words {
   readonly before: string
   /** Points of the whole assessment; '' where the catalogue states none. */
   readonly points: string
+  /** What a website does that could not be looked at as a whole. */
+  readonly down: string
+  /** The limits that ended the search. */
+  readonly limits: string
   /** Whether no published source confirms the item. */
   readonly recalled: boolean
   text(key: string): string
@@ -59,6 +64,11 @@ export function wordsOf({ params = {} }: Finding, language: Language): Words {
     item: `${text('item')} ${text(thai ? 'titleTh' : 'titleEn')}`.trim(),
     reason: why === '' ? '' : `: ${why}`,
     before: params['lapsed'] !== true ? '' : thai ? ` (ครั้งก่อน${before})` : ` (it was ${before} before)`,
+    down: siteFaultWords(
+      { reason: text('reason'), statusCode: Number(text('statusCode')), detail: text('detail') },
+      language,
+    ),
+    limits: limitWords(Array.isArray(params['limits']) ? params['limits'] : [], language),
     points: text('points') === '' ? '' : String(Math.round(Number(text('points')) * 100) / 100),
     recalled: params['recalled'] === true,
     text,

@@ -5,6 +5,7 @@ import { reports } from './0003-reports.ts'
 import { web } from './0005-web.ts'
 import { evidence } from './0007-evidence.ts'
 import { phases } from './0008-phases.ts'
+import { incidentOver } from './0009-incident-over.ts'
 
 /** In order, never changed once released: a change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-web': web,
   '0007-evidence': evidence,
   '0008-phases': phases,
+  '0009-incident-over': incidentOver,
 }

@@ -1,6 +1,7 @@
 import { formatShare } from '../../model/format/number.ts'
 import type { Status } from '../../model/status.ts'
 import { Icon } from '../components/icon.tsx'
+import { Paging, pageOf } from '../components/paging.tsx'
 import { StateStrip, stateOf } from '../components/strip.tsx'
 import { When } from '../components/when.tsx'
 import type { PublicIncident, PublicSite, PublicStatus } from '../public/status-data.ts'
@@ -8,15 +9,27 @@ import { publicWords } from '../public/words.ts'
 import { commonTexts } from '../texts/common.ts'
 import { statusTexts } from '../texts/status.ts'
 import type { Frame } from './frame.ts'
+import { linkTo } from './frame.ts'
 import { Layout } from './layout.tsx'
 
+/** Websites on one page. */
+const PER_PAGE = 100
+
+interface StatusView {
+  readonly frame: Frame
+  readonly status: PublicStatus
+  /** Of the list of websites, from 1. */
+  readonly page: number
+}
+
 /** What everybody may see, without an account. */
-export function StatusPage({ frame, status }: { frame: Frame; status: PublicStatus }) {
+export function StatusPage({ frame, status, page }: StatusView) {
   const { language, organisation } = frame
   const words = publicWords[language]
   const t = statusTexts[language]
   const standing = status.incidents.filter(({ endedAt }) => endedAt === undefined)
   const over = status.incidents.filter(({ endedAt }) => endedAt !== undefined)
+  const shown = pageOf(status.sites, page, PER_PAGE)
   return (
     <Layout frame={frame} title={words.title} feed={{ href: '/status/feed.atom', title: words.title }}>
       <div class="head">
@@ -38,10 +51,11 @@ export function StatusPage({ frame, status }: { frame: Frame; status: PublicStat
         <h2 id="sites">{t.sites}</h2>
         {status.sites.length === 0 && <p class="empty">{t.noSites}</p>}
         <ul class="public">
-          {status.sites.map((site) => (
+          {shown.rows.map((site) => (
             <SiteLine site={site} frame={frame} />
           ))}
         </ul>
+        <Paging of={shown} frame={frame} link={(number) => linkTo('/status', { page: number })} />
         <p class="soft small">{t.legend}</p>
       </section>
       <section class="panel" aria-labelledby="history">

@@ -53,7 +53,10 @@ export function registerPublicRoutes(app: Hono<WebEnv>, parts: WebParts): void {
   app.use('/badge/*', open, etag())
 
   app.get('/status', async (c) => {
-    const page = await htmlAnswer(c, <StatusPage frame={frameOf(c, parts)} status={await status()} />)
+    const page = await htmlAnswer(
+      c,
+      <StatusPage frame={frameOf(c, parts)} status={await status()} page={Number(c.req.query('page') ?? 1)} />,
+    )
     page.headers.set('cache-control', 'no-cache')
     return page
   })

@@ -5,6 +5,7 @@ import { reasonWords } from '../../../../src/checks/disclosure/reason-words.ts'
 import { disclosureTexts } from '../../../../src/checks/disclosure/texts.ts'
 import type { Finding } from '../../../../src/model/finding.ts'
 import { LANGUAGES } from '../../../../src/model/language.ts'
+import { FAILURE_REASONS } from '../../../../src/net/failure.ts'
 
 const REASONS: readonly ReasonCode[] = [
   'found',
@@ -84,5 +85,30 @@ describe('the words of the disclosure check', () => {
       expect(words.length).toBeGreaterThan(4)
       expect(words).not.toMatch(/undefined/)
     }
+  })
+})
+
+describe('a website that could not be looked at', () => {
+  const down = (language: 'th' | 'en', reason: string, detail: string, statusCode = 200) =>
+    say(language, 'unreachable', { reason, detail, statusCode })?.message
+
+  it.each([
+    ['soft-error', 'database-error', 200, 'เพราะเว็บไซต์แสดงข้อผิดพลาดจากฐานข้อมูลแทนเนื้อหา'],
+    ['soft-error', 'sends to the start page', 200, 'เพราะเว็บไซต์แสดงหน้าแจ้งข้อผิดพลาดแทนเนื้อหา'],
+    ['http-status', 'HTTP 503', 503, 'เพราะเว็บไซต์ตอบว่าเปิดไม่ได้ (HTTP 503)'],
+    ['http-status', 'most of the known pages do not answer', 0, 'เพราะเว็บไซต์ไม่ตอบในหน้าส่วนใหญ่ที่รู้จัก'],
+    ['something-new', 'whatever', 0, 'เพราะเว็บไซต์ไม่ตอบ'],
+  ])('%s (%s): is told why in words', (reason, detail, statusCode, words) => {
+    expect(down('th', reason, detail, statusCode)).toBe(`ตรวจการเปิดเผยข้อมูลไม่ได้ ${words}`)
+  })
+
+  it.each(FAILURE_REASONS)('%s: no raw reason stands in the Thai sentence', (reason) => {
+    expect(down('th', reason, 'connect ECONNREFUSED 127.0.0.1:9', 0)).not.toMatch(/[a-z]{3}/i)
+    expect(down('en', reason, 'raw-detail', 0)).not.toContain('raw-detail')
+  })
+
+  it('limits have names', () => {
+    const message = say('th', 'incomplete', { limits: ['pages', 'time'], pagesRead: 400 })?.message
+    expect(message).toBe('อ่านเว็บไซต์ได้ไม่ครบ หยุดที่ 400 หน้า เพราะถึงขีดจำกัดของจำนวนหน้า, เวลา')
   })
 })
