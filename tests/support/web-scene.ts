@@ -53,14 +53,14 @@ function phasesOf(count: number, mean: number): PhaseSums {
 
 function rollup(ms: number, { down = 0, gap = 0, mean = 300 }: { down?: number; gap?: number; mean?: number }): Rollup {
   const looks = Math.round((ms - gap) / MINUTE)
-  const times = [mean * 0.8, mean, mean * 1.1, mean * 1.6]
+  const times = looks === 0 ? [] : [mean * 0.8, mean, mean * 1.1, mean * 1.6]
   return {
     tally: { ...emptyTally, ok: ms - down - gap, critical: down, gap },
     looks,
     times: {
       count: looks,
       sum: looks * mean,
-      max: mean * 3,
+      max: looks === 0 ? 0 : mean * 3,
       histogram: histogramOf(times),
       phases: phasesOf(looks, mean),
     },

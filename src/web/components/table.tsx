@@ -10,6 +10,8 @@ interface Column {
 
 interface Table {
   readonly caption: string
+  /** Where several tables of a page have like captions: what tells this one. */
+  readonly label?: string
   readonly columns: readonly Column[]
   readonly class?: string
   readonly id?: string
@@ -20,9 +22,9 @@ interface Table {
  * A table that small screens show as one card a row. The roles are said outright, since browsers take them away from
  * a table that is not laid out as one.
  */
-export function Table({ caption, columns, class: name = '', id, children }: Table) {
+export function Table({ caption, label = caption, columns, class: name = '', id, children }: Table) {
   return (
-    <div class="table" tabindex={0} role="region" aria-label={caption}>
+    <div class="table" tabindex={0} role="region" aria-label={label}>
       <table role="table" class={`cards ${name}`} id={id}>
         <caption>{caption}</caption>
         <thead role="rowgroup">

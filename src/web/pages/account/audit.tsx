@@ -30,8 +30,12 @@ export const AuditPage: FC<AuditPageProps> = ({ frame, entries, older }) => {
               <Cell label={words.what}>
                 <code>{action}</code>
               </Cell>
-              <Cell label={words.subject}>{subject}</Cell>
-              <Cell label={words.detail}>{Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}</Cell>
+              <Cell label={words.subject} class="wrap">
+                {subject}
+              </Cell>
+              <Cell label={words.detail} class="wrap">
+                {Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}
+              </Cell>
               <Cell label={words.address}>{address}</Cell>
             </Row>
           ))}

@@ -101,8 +101,9 @@ function Confirm({ row: { item }, catalogue, siteId, frame }: Review) {
           <input type="url" name="url" required maxlength={2000} value={item.url ?? ''} />
         </label>
         <Note frame={frame} />
-        <button class="main" name="verdict" value="confirm" aria-label={t.confirmFor(item.code)}>
+        <button class="main" name="verdict" value="confirm">
           {t.confirm}
+          <span class="unseen"> {item.code}</span>
         </button>
       </PostForm>
     </details>
@@ -128,8 +129,9 @@ function Reject({ row: { item }, catalogue, siteId, frame, places }: Review & { 
           </select>
         </label>
         <Note frame={frame} />
-        <button name="verdict" value="reject" aria-label={t.rejectFor(item.code)}>
+        <button name="verdict" value="reject">
           {t.reject}
+          <span class="unseen"> {item.code}</span>
         </button>
       </PostForm>
     </details>

@@ -31,29 +31,35 @@ export function OutboxPage({ frame, failed, pending, delivered }: OutboxPage) {
           )}
         </div>
         {failed.length > 0 && <p class="soft">{t.failedHint}</p>}
-        <Notices notices={failed} empty={t.noFailed} frame={frame} />
+        <Notices title={t.failed} notices={failed} empty={t.noFailed} frame={frame} />
       </section>
       <section class="panel" id="pending" data-live aria-labelledby="pending-title">
         <h2 id="pending-title">{t.pending}</h2>
-        <Notices notices={pending} empty={t.noPending} frame={frame} />
+        <Notices title={t.pending} notices={pending} empty={t.noPending} frame={frame} />
       </section>
       <section class="panel" id="delivered" data-live aria-labelledby="delivered-title">
         <h2 id="delivered-title">{t.delivered}</h2>
-        <Notices notices={delivered} empty={t.noDelivered} frame={frame} />
+        <Notices title={t.delivered} notices={delivered} empty={t.noDelivered} frame={frame} />
       </section>
     </Layout>
   )
 }
 
-function Notices({ notices, empty, frame }: { notices: readonly Notice[]; empty: string; frame: Frame }) {
+interface NoticesView {
+  /** Of the section. */
+  readonly title: string
+  readonly notices: readonly Notice[]
+  readonly empty: string
+  readonly frame: Frame
+}
+
+function Notices({ title, notices, empty, frame }: NoticesView) {
   const { language } = frame
   const { columns, caption, states, ...t } = outboxTexts[language]
+  const words = caption(formatNumber(notices.length, language))
   if (notices.length === 0) return <p class="soft">{empty}</p>
   return (
-    <Table
-      caption={caption(formatNumber(notices.length, language))}
-      columns={Object.values(columns).map((words) => ({ words }))}
-    >
+    <Table caption={words} label={`${title}: ${words}`} columns={Object.values(columns).map((words) => ({ words }))}>
       {notices.map((notice) => (
         <Row>
           <RowHead>
@@ -91,7 +97,9 @@ function Notices({ notices, empty, frame }: { notices: readonly Notice[]; empty:
             <When at={notice.createdAt} frame={frame} />
           </Cell>
           <Cell label={columns.tries}>{formatNumber(notice.attempts, language)}</Cell>
-          <Cell label={columns.answer}>{notice.answer ?? '–'}</Cell>
+          <Cell label={columns.answer} class="wrap">
+            {notice.answer ?? '–'}
+          </Cell>
         </Row>
       ))}
     </Table>
