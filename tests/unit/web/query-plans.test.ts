@@ -30,7 +30,7 @@ interface Plan {
 /** What was asked since it was emptied. */
 const asked = new Set<string>()
 
-const { prepare } = BetterSqlite3.prototype
+const prepare: BetterSqlite3.Database['prepare'] = Reflect.get(BetterSqlite3.prototype, 'prepare')
 vi.spyOn(BetterSqlite3.prototype, 'prepare').mockImplementation(function (this: BetterSqlite3.Database, sql: string) {
   const statement = prepare.call(this, sql)
   return new Proxy(statement, {
@@ -50,7 +50,7 @@ async function plansFor(path: string): Promise<Plan[]> {
   const database = new BetterSqlite3(bed.config.database, { readonly: true })
   const plans = texts.map((sql) => {
     const unbound = Array.from(sql.matchAll(/\?/g), () => null)
-    const rows = database.prepare<unknown[]>(`explain query plan ${sql}`).all(...unbound)
+    const rows = database.prepare(`explain query plan ${sql}`).all(...unbound)
     return { sql, steps: planRows.parse(rows).map(({ detail }) => detail) }
   })
   database.close()

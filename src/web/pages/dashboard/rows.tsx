@@ -1,4 +1,4 @@
-import { raw } from 'hono/html'
+import { html } from 'hono/html'
 import { calendarDay } from '../../../model/calendar-day.ts'
 import type { History } from './history.ts'
 import type { SiteRowProps } from './site-row.tsx'
@@ -11,11 +11,13 @@ interface Made {
   /** Everything that the row shows, but for the strips. */
   readonly key: string
   readonly history: History | undefined
-  readonly text: string
+  readonly row: Rendered
 }
 
+type Rendered = ReturnType<typeof html>
+
 /** A row of the dashboard, ready to be put into the page. */
-export type Rows = (given: SiteRowProps) => ReturnType<typeof raw>
+export type Rows = (given: SiteRowProps) => Rendered
 
 /** Keeps rows as they were rendered, for as long as they would come out the same: of fifty, one or two change between two visits. */
 export function createRows(): Rows {
@@ -27,14 +29,14 @@ export function createRows(): Rows {
     const key = JSON.stringify([site, tookMs, timeZone, calendarDay(now, timeZone)])
     const place = `${language} ${site.id}`
     const known = made.get(place)
-    if (known?.key === key && known.history === history) return raw(known.text)
-    const text = String(<SiteRow {...given} />)
+    if (known?.key === key && known.history === history) return known.row
+    const row = html`${(<SiteRow {...given} />)}`
     made.delete(place)
-    made.set(place, { key, history, text })
+    made.set(place, { key, history, row })
     for (const oldest of made.keys()) {
       if (made.size <= KEPT) break
       made.delete(oldest)
     }
-    return raw(text)
+    return row
   }
 }

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import { describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '../../../../src/model/duration.ts'
 import type { Language } from '../../../../src/model/language.ts'
@@ -39,7 +40,7 @@ function frame(language: Language = 'th', now = START): Frame {
 
 const history = { days: [], hours: [] }
 const given: SiteRowProps = { site, history, tookMs: 320, frame: frame() }
-const plain = (props: SiteRowProps): string => String(<SiteRow {...props} />)
+const plain = async (props: SiteRowProps): Promise<string> => String(await html`${(<SiteRow {...props} />)}`)
 
 describe('rows that are kept', () => {
   it.each<[string, SiteRowProps]>([
@@ -53,17 +54,17 @@ describe('rows that are kept', () => {
     ['another language', { ...given, frame: frame('en') }],
     ['another look', { ...given, site: { ...site, lastAt: START + MINUTE } }],
     ['another website', { ...given, site: { ...site, id: 'other' } }],
-  ])('are made anew for %s', (_, changed) => {
+  ])('are made anew for %s', async (_, changed) => {
     const rows = createRows()
-    expect(String(rows(given))).toBe(plain(given))
-    expect(String(rows(changed))).toBe(plain(changed))
-    expect(plain(changed)).not.toBe(plain(given))
+    expect(String(await rows(given))).toBe(await plain(given))
+    expect(String(await rows(changed))).toBe(await plain(changed))
+    expect(await plain(changed)).not.toBe(await plain(given))
   })
 
-  it('are the same for whoever asks meanwhile, markup in names escaped once', () => {
+  it('are the same for whoever asks meanwhile, markup in names escaped once', async () => {
     const rows = createRows()
-    const first = String(rows(given))
-    expect(String(rows({ ...given, frame: frame('th', START + MINUTE) }))).toBe(first)
+    const first = String(await rows(given))
+    expect(String(await rows({ ...given, frame: frame('th', START + MINUTE) }))).toBe(first)
     expect(first).toContain('อบต.แคนเหนือ &lt;b&gt;')
   })
 })
