@@ -19,14 +19,14 @@ export const LONG_SITES: readonly ScenedSite[] = [
 ]
 
 /** Two notices of the outbox: one that waits, and one that was given up. */
-async function keepNotices(store: Store, now: number, words: string): Promise<void> {
+export async function keepNotices(store: Store, now: number, words: string): Promise<void> {
   const common = {
     incident_id: OUTAGE,
     seq: 1,
     event: 'opened',
     severity: 'critical',
     title: words,
-    message: null,
+    message: JSON.stringify({ title: words }),
     threads: JSON.stringify([OUTAGE]),
     created_at: now - HOUR,
     hold_until: now - HOUR,

@@ -114,6 +114,20 @@ describe('an office that has just installed the watch', () => {
     expect(await bed.store.memory('disclosure').get('confirmed/khaen-nuea')).toEqual({})
   })
 
+  it('rejects a page for an item with a reason, which the next scan leaves out, and takes that back', async () => {
+    await page.goto(`${bed.url}/disclosure/khaen-nuea?state=present`)
+    await page.click('tr:has-text("O1") summary:has-text("หน้านี้ไม่ใช่")')
+    await page.fill('tr:has-text("O1") input[name=note]', 'เป็นของอำเภออื่น')
+    await page.click('tr:has-text("O1") button[value=reject]')
+    await expect.poll(() => page.textContent('main')).toContain('ไม่ใช่รายการนี้ แจ้งโดย สมชาย ใจดี')
+    expect(await page.textContent('main')).toContain('เหตุผล: เป็นของอำเภออื่น')
+    const kept = await bed.store.memory('disclosure').get('rejected/khaen-nuea')
+    expect(kept).toMatchObject({ 'oit-2563/O1': [{ url: 'https://www.tao-1.go.th/menu/o1', by: 'สมชาย ใจดี' }] })
+    await page.click('button:has-text("ยกเลิกการแจ้ง")')
+    await expect.poll(() => page.textContent('main')).toContain('ยกเลิกการแจ้งแล้ว')
+    expect(await bed.store.memory('disclosure').get('rejected/khaen-nuea')).toEqual({})
+  })
+
   it('downloads the disclosure table as a spreadsheet reads it', async () => {
     await page.goto(`${bed.url}/disclosure/khaen-nuea`)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')])
