@@ -17,6 +17,8 @@ const GROWING = [
   'incident_event',
   'notice',
   'audit',
+  'evidence',
+  'evidence_body',
 ]
 /** Single results. */
 const RAW = ['sample', 'sample_block']
