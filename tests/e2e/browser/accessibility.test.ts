@@ -94,7 +94,7 @@ describe.each(['th', 'en'] as const)('in %s, in both schemes', (language) => {
     ['busy', BUSY],
     ['empty', EMPTY],
     ['long', LONG],
-  ] as const)('every page of an office that is %s keeps WCAG 2.2 AA', { timeout: 120_000 }, async (name, paths) => {
+  ] as const)('every page of an office that is %s keeps WCAG 2.2 AA', { timeout: 240_000 }, async (name, paths) => {
     const { bed, signed } = beds[name]
     const context = await browser.newContext({ storageState: signed, bypassCSP: true, reducedMotion: 'reduce' })
     const page = await context.newPage()
@@ -108,7 +108,7 @@ describe.each(['th', 'en'] as const)('in %s, in both schemes', (language) => {
     expect(found).toEqual([])
   })
 
-  it('so do the ways in, and what is said where they are refused', { timeout: 120_000 }, async () => {
+  it('so do the ways in, and what is said where they are refused', { timeout: 240_000 }, async () => {
     const { bed, signed } = beds.busy
     const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
     const page = await context.newPage()
@@ -159,7 +159,7 @@ describe('on a phone', () => {
     ['busy', BUSY],
     ['empty', EMPTY],
     ['long', LONG],
-  ] as const)('no page of an office that is %s is wider than the screen', { timeout: 120_000 }, async (name, paths) => {
+  ] as const)('no page of an office that is %s is wider than the screen', { timeout: 240_000 }, async (name, paths) => {
     const { bed, signed } = beds[name]
     const viewport = { width: 360, height: 740 }
     const context = await browser.newContext({ storageState: signed, viewport, isMobile: true })
