@@ -59,14 +59,7 @@ export function DisclosurePage({ frame, site, facts, matrices, evidence, shown, 
       {matrices.length === 0 && <p class="panel empty">{t.nothing}</p>}
       {matrices.length > 0 && <States frame={frame} path={path} matrices={matrices} shown={shown} />}
       {matrices.map((matrix) => (
-        <Catalogue
-          frame={frame}
-          site={site}
-          matrix={matrix}
-          evidence={evidence}
-          shown={shown}
-          lookedAt={lookedAt}
-        />
+        <Catalogue frame={frame} site={site} matrix={matrix} evidence={evidence} shown={shown} lookedAt={lookedAt} />
       ))}
       {!Number.isNaN(searchedAt) && (
         <p class="soft small">
