@@ -1,48 +1,14 @@
-import type { DisclosureFacts } from '../../../checks/disclosure/facts.ts'
 import type { Config } from '../../../config/config.ts'
 import { calendarDay, daysBetween } from '../../../model/calendar-day.ts'
 import { groupBy } from '../../../model/group.ts'
-import type { Result } from '../../../model/result.ts'
-import type { Status } from '../../../model/status.ts'
-import { STATUSES, worstStatus } from '../../../model/status.ts'
+import { STATUSES } from '../../../model/status.ts'
 import type { PlannedWatch, Standing } from '../../../store/web/overview.ts'
 import { plannedWatches, standings } from '../../../store/web/overview.ts'
 import type { WebDeps } from '../../deps.ts'
 import type { LiveEvent } from '../../live/hub.ts'
-import type { DueDate } from '../renewal-dates.ts'
 import { dueDatesOf } from '../renewal-dates.ts'
-
-/** What a catalogue came to at the last look. */
-export interface ScoreSeen {
-  readonly catalogue: string
-  /** 0-100; null where the site could not be looked at. */
-  readonly score: number | null
-  readonly target: number
-}
-
-/** What stands in the facts of one watch, as far as the overview shows it. */
-interface Gist {
-  /** Of the observation, on the day on which days left were counted. */
-  readonly version: string
-  readonly dates: SiteOverview['dates']
-  readonly scores: readonly ScoreSeen[]
-}
-
-/** One website in the overview. Days left are negative after the day. */
-export interface SiteOverview {
-  readonly id: string
-  readonly name: string
-  readonly url: string
-  readonly status: Status
-  /** The graver of all, and of the page alone. */
-  readonly pageStatus: Status
-  readonly pageWatch: number | undefined
-  readonly lastAt: number | undefined
-  /** Kinds that are not in order, by status. */
-  readonly troubles: readonly { readonly kind: string; readonly status: Status }[]
-  readonly dates: readonly (DueDate & { readonly daysLeft: number })[]
-  readonly scores: readonly ScoreSeen[]
-}
+import type { Gist, Seen, SiteOverview } from './site-overview.ts'
+import { scoresOf, siteOf } from './site-overview.ts'
 
 export interface Overview {
   read(now: number, timeZone: string): Promise<readonly SiteOverview[]>
@@ -56,12 +22,6 @@ const WHOLE = 900_000
 
 /** Kinds of which more is shown than how they stand: what they saw is read. */
 const TELLING = new Set(['tls', 'domain', 'renewal', 'disclosure'])
-
-/** A watch and how it stands. */
-interface Seen {
-  readonly planned: PlannedWatch
-  readonly standing: Standing
-}
 
 /** Everything as it was read last, and how it stands since. */
 interface Known {
@@ -213,42 +173,4 @@ function standingAfter(before: Standing | undefined, { status, at }: ResultEvent
   if (!before || !known || Number.isNaN(lastAt)) return undefined
   if (before.lastAt !== undefined && before.lastAt > lastAt) return before
   return { ...before, status: known, lastAt, since: before.status === known ? before.since : lastAt }
-}
-
-function siteOf(
-  { siteId, siteName, siteUrl }: PlannedWatch,
-  watches: readonly Seen[],
-  gists: ReadonlyMap<number, Gist>,
-): SiteOverview {
-  let page: Seen | undefined
-  let lastAt: number | undefined
-  const troubles: SiteOverview['troubles'][number][] = []
-  const dates: SiteOverview['dates'][number][] = []
-  const scores: ScoreSeen[] = []
-  for (const watch of watches) {
-    const { planned, standing } = watch
-    if (planned.kind === 'page') page = watch
-    if (standing.status !== 'ok') troubles.push({ kind: planned.kind, status: standing.status })
-    if (standing.lastAt !== undefined) lastAt = Math.max(lastAt ?? 0, standing.lastAt)
-    const gist = gists.get(planned.watchId)
-    if (gist) dates.push(...gist.dates)
-    if (gist) scores.push(...gist.scores)
-  }
-  return {
-    id: siteId,
-    name: siteName,
-    url: siteUrl,
-    status: worstStatus(troubles.length === 0 ? ['ok'] : troubles.map(({ status }) => status)),
-    pageStatus: page?.standing.status ?? 'unknown',
-    pageWatch: page?.planned.watchId,
-    lastAt: page?.standing.lastAt ?? lastAt,
-    troubles,
-    dates,
-    scores,
-  }
-}
-
-function scoresOf({ facts }: Result): ScoreSeen[] {
-  const { catalogues = [] }: { catalogues?: DisclosureFacts['catalogues'] } = facts
-  return catalogues.map(({ id, score, target }) => ({ catalogue: id, score: score ?? null, target: target ?? 0 }))
 }

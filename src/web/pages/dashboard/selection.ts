@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Status } from '../../../model/status.ts'
 import { STATUSES } from '../../../model/status.ts'
-import type { SiteOverview } from './overview.ts'
+import type { SiteOverview } from './site-overview.ts'
 
 export const SORTS = ['status', 'name', 'response', 'due', 'score'] as const
 export type Sort = (typeof SORTS)[number]

@@ -14,7 +14,7 @@ import { commonTexts, kindName } from '../../texts/common.ts'
 import { dashboardTexts } from '../../texts/dashboard.ts'
 import type { Frame } from '../frame.ts'
 import type { History } from './history.ts'
-import type { SiteOverview } from './overview.ts'
+import type { SiteOverview } from './site-overview.ts'
 
 export interface SiteRowProps {
   readonly site: SiteOverview

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../../src/web/components/paging.tsx'
-import type { SiteOverview } from '../../../../src/web/pages/dashboard/overview.ts'
+import type { SiteOverview } from '../../../../src/web/pages/dashboard/site-overview.ts'
 import { select, selection } from '../../../../src/web/pages/dashboard/selection.ts'
 
 function site(id: string, change: Partial<SiteOverview> = {}): SiteOverview {
