@@ -26,6 +26,7 @@ const YEARS =
   /(?:(?:ประจำ)?(?:รอบ)?(?:ปี\s*)?(?:งบประมาณ)?\s*\(?\s*(?:พ\.?\s?ศ\.*|ค\.?\s?ศ\.*|ปี|fy|ita)?\s*)?(?<!\d)(?:25\d\d|20[12]\d)(?!\d)(?:\s*(?:-|–|ถึง)\s*(?:25\d\d|\d\d))?\s*\)?/g
 
 const HALF_YEAR = foldThai('6 เดือน')
+const OCTOBER = /ต\.?\s?ค|oct|10[/.-]/i
 
 /** Words that may stand around the name of a thing without changing what it is. */
 const FILLERS = [
@@ -137,14 +138,28 @@ const FILE_NAME = /^[\w\s.()-]*\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png|gif)$/i
 /** Nor does an address that is shown as it is. */
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S*$/
 
+/** Labels repeat on every page, and several questions are asked of each. */
+const known = new Map<string, Label>()
+const MOST_KNOWN = 5_000
+
 export function readLabel(label: string): Label {
+  let read = known.get(label)
+  if (!read) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(label, (read = takeApart(label)))
+  }
+  return read
+}
+
+function takeApart(label: string): Label {
   const text = normaliseThai(label)
   const numbered = NUMBER.exec(text)
   const digits = numbered?.[1] ?? numbered?.[2]
   const bare = numbered ? text.slice(numbered[0].length) : text
   const cut = /(?:…|\.{2,}|ฯ\s*$)\s*$/.test(text)
   // "ต.ค. 65 - มี.ค. 66" is the first half of a fiscal year, as much as the words for it.
-  const whole = foldThai(bare) + (readYears(bare).some(isHalfYear) ? HALF_YEAR : '')
+  const half = OCTOBER.test(bare) && readYears(bare).some(isHalfYear)
+  const whole = foldThai(bare) + (half ? HALF_YEAR : '')
   const core = withoutFillers(foldThai(bare.replaceAll(OFFICE_IN_LABEL, ' ').replaceAll(YEARS, ' ')))
   const generic = GENERIC.test(whole) || FILE_NAME.test(text) || ADDRESS.test(text)
   return {

@@ -19,14 +19,12 @@ export interface Phrase {
 export interface Entry {
   readonly concept: Concept
   readonly phrases: readonly Phrase[]
-  /** The same by their folded text. */
-  readonly byText: ReadonlyMap<string, Phrase>
   readonly terms: readonly Term[]
   readonly shows: readonly Term['groups'][]
   /** See {@link Concept.topics}. */
   readonly topics: readonly string[]
   /** See {@link Concept.foreign}. */
-  readonly foreign: readonly string[]
+  readonly foreign: ReadonlySet<string>
   readonly compounds: readonly string[]
   readonly never: readonly string[]
   readonly falseFriends: readonly string[]
@@ -44,6 +42,11 @@ export interface Place {
 /** All concepts, ready for matching. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
+  /** Every phrase by its folded text. */
+  readonly places: ReadonlyMap<string, readonly Place[]>
+  readonly terms: readonly { readonly entry: Entry; readonly term: Term }[]
+  /** From a word to the groups of `terms` in which it stands. */
+  readonly termsByWord: ReadonlyMap<string, readonly { readonly term: number; readonly group: number }[]>
   /** Every phrase but the broad ones. */
   readonly phrases: readonly Place[]
   /** From a letter pair to the phrases that hold it, by their index in `phrases`. */
@@ -69,8 +72,19 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
     }
   }
   const compiled = concepts.map((concept) => compileEntry(concept, titles.get(concept.id) ?? []))
-  const phrases = compiled.flatMap((entry) =>
-    entry.phrases.flatMap((phrase) => (phrase.kind === 'broad' ? [] : [{ entry, phrase }])),
+  const all = compiled.flatMap((entry) => entry.phrases.map((phrase): Place => ({ entry, phrase })))
+  const phrases = all.filter(({ phrase }) => phrase.kind !== 'broad')
+  const places = indexBy(
+    all,
+    ({ phrase }) => [phrase.folded],
+    (place) => place,
+  )
+  const terms = compiled.flatMap((entry) => entry.terms.map((term) => ({ entry, term })))
+  const groups = terms.flatMap(({ term }, rank) => term.groups.map((words, group) => ({ words, term: rank, group })))
+  const termsByWord = indexBy(
+    groups,
+    ({ words }) => words,
+    ({ term, group }) => ({ term, group }),
   )
   const pairs = indexBy(
     phrases.entries(),
@@ -91,7 +105,7 @@ export function compileLexicon(concepts: readonly Concept[], catalogues: readonl
     ...entry.falseFriends,
   ])
   const entries = new Map(compiled.map((entry) => [entry.concept.id, entry]))
-  return { entries, phrases, pairs, beginnings, wordsIn: createWordFinder(words) }
+  return { entries, places, terms, termsByWord, phrases, pairs, beginnings, wordsIn: createWordFinder(words) }
 }
 
 function indexBy<T, V>(
@@ -137,11 +151,10 @@ function compileEntry(concept: Concept, titles: readonly string[]): Entry {
   return {
     concept,
     phrases: [...phrases.values()],
-    byText: phrases,
     terms,
     shows: concept.shows.map((groups) => groups.map((words) => words.map(foldThai))),
     topics: concept.topics.map(foldThai),
-    foreign: concept.foreign.map(foldThai),
+    foreign: new Set(concept.foreign.map(foldThai)),
     compounds: concept.compounds.map(foldThai),
     never: concept.never.map(foldThai),
     falseFriends: concept.false_friends.map(foldThai),

@@ -23,5 +23,14 @@ export interface Candidate {
 
 export type Matcher = (text: string) => readonly Match[]
 
+export interface Matchers {
+  readonly match: Matcher
+  /**
+   * What a label says together with the words above it and neither says alone: "สถิติ" below "การจัดการเรื่องร้องเรียน",
+   * "รายงานผล ปี 67" below "การบริหารทรัพยากรบุคคล".
+   */
+  readonly together: (above: string, label: string) => readonly Match[]
+}
+
 /** From this score on a label speaks for itself. */
 export const NAMES_ITSELF = 0.7

@@ -2,7 +2,7 @@ import type { Page, PageLink } from '../../../html/page.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import { targetOf } from '../../../survey/site-map.ts'
 import type { Lexicon } from '../concept/lexicon.ts'
-import type { Candidate, Matcher } from './candidate.ts'
+import type { Candidate, Matchers } from './candidate.ts'
 import type { Linked } from './document-candidates.ts'
 import { ofDocument } from './document-candidates.ts'
 import { ofLink } from './link-candidates.ts'
@@ -19,7 +19,7 @@ const NAMES = 2
 /** Every place of the site that may hold something that is asked for, by concept, best first; one a target. */
 export function findCandidates(
   map: SiteMap,
-  match: Matcher,
+  matchers: Matchers,
   lexicon: Lexicon,
   { ownOf, textOf }: Readings,
 ): ReadonlyMap<string, readonly Candidate[]> {
@@ -37,19 +37,19 @@ export function findCandidates(
   }
   const linked = new Map<string, Linked>()
   for (const { page, link } of linksOf(map)) {
-    for (const candidate of ofLink(page, link, ownOf(page).names.slice(0, NAMES), match)) offer(candidate)
+    for (const candidate of ofLink(page, link, ownOf(page).names.slice(0, NAMES), matchers)) offer(candidate)
     const target = map.redirects.get(link.url) ?? link.url
     if (!linked.has(target) || linked.get(target)?.link.frame === true) linked.set(target, { page, link })
   }
   for (const page of map.pages.values()) {
     const own = ownOf(page)
-    for (const candidate of ofPage(own, match, map.start)) offer(candidate)
+    for (const candidate of ofPage(own, matchers, map.start)) offer(candidate)
     for (const candidate of bySignature(own, lexicon.entries.values(), map.start)) offer(candidate)
   }
   for (const [url, document] of map.documents) {
     const from = linked.get(url)
     if (!from) continue
-    for (const candidate of ofDocument(document, textOf(document), from, match)) offer(candidate)
+    for (const candidate of ofDocument(document, textOf(document), from, matchers.match)) offer(candidate)
   }
   return new Map(
     [...best].map(([concept, places]) => [concept, [...places.values()].sort((a, b) => b.score - a.score)]),

@@ -1,9 +1,8 @@
 import type { Page, PageLink } from '../../../html/page.ts'
 import { readLabel } from '../concept/label.ts'
 import type { Match } from '../concept/match.ts'
-import type { Candidate, Matcher } from './candidate.ts'
+import type { Candidate, Matchers } from './candidate.ts'
 import { NAMES_ITSELF } from './candidate.ts'
-import { matchBelow } from './matcher.ts'
 
 /** How much a text says about what it stands by, compared with the label itself. */
 const WEIGHTS = {
@@ -22,7 +21,7 @@ const SPEAKS_ALONE = 0.55
 interface Saying {
   readonly text: string
   readonly weight: number
-  readonly matches: readonly Match[]
+  readonly matches: () => readonly Match[]
 }
 
 /** What a link may lead to, by its label or by what stands around it. */
@@ -31,19 +30,19 @@ export function* ofLink(
   link: PageLink,
   /** The names of the page. */
   names: readonly string[],
-  match: Matcher,
+  matchers: Matchers,
 ): Generator<Candidate> {
   const found = new Map<string, Candidate>()
   const take = ({ text, weight, matches }: Saying) => {
     const { number } = readLabel(text)
-    for (const { concept, score, phrase } of matches) {
+    for (const { concept, score, phrase } of matches()) {
       const known = found.get(concept)
       if (known && known.score >= score * weight) continue
       const hint = number === undefined ? {} : { number }
       found.set(concept, { concept, score: score * weight, phrase, label: text, url: link.url, page, link, ...hint })
     }
   }
-  const { own, inherited } = sayingsOf(link, names, match)
+  const { own, inherited } = sayingsOf(link, names, matchers)
   own.forEach(take)
   // A label that names a thing of its own is not one of the files that the heading speaks of.
   if (![...found.values()].some(({ score }) => score >= NAMES_ITSELF)) inherited.forEach(take)
@@ -56,9 +55,9 @@ interface Sayings {
 }
 
 /** What says where a link leads: its label, or, where that says nothing ("ดาวน์โหลด", "2563"), what stands around it. */
-function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sayings {
+function sayingsOf(link: PageLink, names: readonly string[], { match, together }: Matchers): Sayings {
   const label = readLabel(link.label)
-  const says = (text: string, weight: number): Saying => ({ text, weight, matches: match(text) })
+  const says = (text: string, weight: number): Saying => ({ text, weight, matches: () => match(text) })
   const own = label.generic ? [] : [says(link.label, WEIGHTS.label)]
   if (link.title !== undefined && (label.generic || label.cut)) own.push(says(link.title, WEIGHTS.title))
   const speaks = (text: string) => text.trim() !== '' && !readLabel(text).generic
@@ -70,7 +69,7 @@ function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sa
     [...new Set([menu, heading, ...names])].filter(speaks).map((text) => ({
       text: `${text} ${said}`,
       weight: WEIGHTS.below,
-      matches: matchBelow(match, text, said),
+      matches: () => together(text, said),
     }))
   if (label.generic) {
     const row = link.context.replace(link.label, ' ')
@@ -79,7 +78,7 @@ function sayingsOf(link: PageLink, names: readonly string[], match: Matcher): Sa
     const parts = [...rows, ...above].flatMap(([text]) => below(text))
     return { own: [...own, ...around], inherited: parts }
   }
-  const speaksAlone = (own[0]?.matches[0]?.score ?? 0) >= SPEAKS_ALONE
+  const speaksAlone = (match(link.label)[0]?.score ?? 0) >= SPEAKS_ALONE
   // A label with words of its own may still be one file of the section that the heading names; a menu's groups are wider.
   if (link.frame || link.menu) return { own, inherited: [] }
   return {

@@ -1,7 +1,5 @@
 import { readLabel } from '../concept/label.ts'
-import type { Match } from '../concept/match.ts'
-import type { Candidate, Matcher } from './candidate.ts'
-import { matchBelow } from './matcher.ts'
+import type { Candidate, Matchers } from './candidate.ts'
 import type { OwnContent } from './own-content.ts'
 
 const OWN_NAME = 0.92
@@ -11,7 +9,7 @@ const PLAIN_HEADING = 0.7
 const HEADING_BELOW_NAME = 0.62
 
 /** What a page may be, by its own names, and what its sections may be, by their headings. */
-export function* ofPage(own: OwnContent, match: Matcher, start: string): Generator<Candidate> {
+export function* ofPage(own: OwnContent, { match, together }: Matchers, start: string): Generator<Candidate> {
   const { page } = own
   const base = { url: page.finalUrl, page }
   const headings = page.headings.filter(({ frame }) => !frame)
@@ -27,14 +25,10 @@ export function* ofPage(own: OwnContent, match: Matcher, start: string): Generat
     if (headings.length === 1 && names.includes(text)) continue
     const { number } = readLabel(text)
     const plain = match(text).filter(({ score }) => score >= PLAIN_HEADING)
-    const together = plain.length > 0 || text === first ? [] : belowNames(names, text, match)
-    for (const { concept, score, phrase } of [...plain, ...together]) {
+    const below = plain.length > 0 || text === first ? [] : names.flatMap((name) => together(name, text))
+    for (const { concept, score, phrase } of [...plain, ...below.filter(({ score }) => score >= HEADING_BELOW_NAME)]) {
       const section = { section: text, ...(number === undefined ? {} : { number }) }
       yield { ...base, ...section, concept, score: score * OWN_SECTION, phrase, label: text }
     }
   }
-}
-
-function belowNames(names: readonly string[], heading: string, match: Matcher): readonly Match[] {
-  return names.flatMap((name) => matchBelow(match, name, heading).filter(({ score }) => score >= HEADING_BELOW_NAME))
 }

@@ -55,7 +55,7 @@ function isTitled(document: DocumentReading, { match, entry, textOf }: Scene): b
 function isAboutOther(label: string, { topics, foreign }: Entry): boolean {
   if (topics.length === 0) return false
   const folded = foldThai(label)
-  return foreign.some((word) => folded.includes(word)) && !topics.some((word) => folded.includes(word))
+  return [...foreign].some((word) => folded.includes(word)) && !topics.some((word) => folded.includes(word))
 }
 
 function entryOf(link: PageLink, names: readonly string[], scene: Scene): ListEntry | undefined {

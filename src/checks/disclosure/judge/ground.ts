@@ -2,7 +2,7 @@ import { canonicalUrl } from '../../../html/canonical-url.ts'
 import type { Page } from '../../../html/page.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import type { Lexicon } from '../concept/lexicon.ts'
-import type { Candidate, Matcher } from '../find/candidate.ts'
+import type { Candidate, Matchers } from '../find/candidate.ts'
 import { findCandidates } from '../find/candidates.ts'
 import { menuPaths } from '../find/menu-paths.ts'
 import type { Readings } from '../find/readings.ts'
@@ -25,7 +25,7 @@ export interface Ground {
  */
 export function createGrounds(
   map: SiteMap,
-  match: Matcher,
+  matchers: Matchers,
   lexicon: Lexicon,
   rejected: Readonly<Record<string, readonly string[]>>,
 ): (code: string) => Ground {
@@ -35,19 +35,19 @@ export function createGrounds(
     const key = urls.toSorted().join('\n')
     const known = grounds.get(key)
     if (known) return known
-    const ground = groundOf(map, match, lexicon, urls)
+    const ground = groundOf(map, matchers, lexicon, urls)
     grounds.set(key, ground)
     return ground
   }
 }
 
-function groundOf(map: SiteMap, match: Matcher, lexicon: Lexicon, rejected: readonly string[]): Ground {
+function groundOf(map: SiteMap, matchers: Matchers, lexicon: Lexicon, rejected: readonly string[]): Ground {
   const landing = (url: string): string => map.redirects.get(url) ?? url
   const refused = new Set(rejected.map(landing))
   const allows = (url: string): boolean => !refused.has(landing(url))
   const seen = rejected.length === 0 ? map : withoutPlaces(map, allows)
   const readings = readingsOf(seen)
-  const found = findCandidates(seen, match, lexicon, readings)
+  const found = findCandidates(seen, matchers, lexicon, readings)
   return {
     map: seen,
     readings,

@@ -7,7 +7,7 @@ import type { Concept } from '../concept/concept.ts'
 import { compileLexicon } from '../concept/lexicon.ts'
 import { calendarOf, periodOf } from '../currency/period.ts'
 import type { Candidate } from '../find/candidate.ts'
-import { createMatcher } from '../find/matcher.ts'
+import { createMatchers } from '../find/matcher.ts'
 import { NO_SURROUNDING } from '../find/surrounding.ts'
 import type { SiteMap } from '../../../survey/site-map.ts'
 import { targetOf } from '../../../survey/site-map.ts'
@@ -47,9 +47,10 @@ export function judgeSite(
   options: JudgeOptions,
 ): readonly ItemVerdict[] {
   const lexicon = compileLexicon(concepts, [catalogue])
-  const match = createMatcher(lexicon)
+  const matchers = createMatchers(lexicon)
+  const { match } = matchers
   const { rejected = {} } = options
-  const groundOf = createGrounds(map, match, lexicon, rejected)
+  const groundOf = createGrounds(map, matchers, lexicon, rejected)
   const calendar = calendarOf(options.now, options.fiscalYear)
 
   const verdicts = catalogue.items.map((item) => {
