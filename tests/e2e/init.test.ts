@@ -90,7 +90,7 @@ describe('wenyam init', () => {
     expect(stdout).toContain('is not the website of a Thai local office')
     const config = loadConfig(file, { env: {} })
     expect(config.organisation).toBe('Example Bank')
-    expect(config.sites[0]?.checks.map(({ kind }) => kind.id)).toEqual(['page', 'integrity'])
+    expect(config.sites[0]?.checks.map(({ kind }) => kind.id)).toEqual(['page', 'integrity', 'links'])
   })
 
   test('never writes over a file, and says so before it asks anybody', async () => {

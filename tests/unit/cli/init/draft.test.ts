@@ -80,7 +80,14 @@ describe('what holds', () => {
     expect(config.alerts.channels).toEqual([])
     const [watched] = config.sites
     expect(watched?.site).toEqual({ id: 'nongkae', name: 'เว็บไซต์ อบต.หนองแก', url: 'https://www.nongkae.go.th/' })
-    expect(watched?.checks.map(({ kind }) => kind.id)).toEqual(['page', 'tls', 'domain', 'disclosure', 'integrity'])
+    expect(watched?.checks.map(({ kind }) => kind.id)).toEqual([
+      'page',
+      'tls',
+      'domain',
+      'disclosure',
+      'integrity',
+      'links',
+    ])
     const options = (id: string) => watched?.checks.find(({ kind }) => kind.id === id)?.options
     expect(options('page')).toMatchObject({ contains: 'องค์การบริหารส่วนตำบลหนองแก' })
     expect(options('disclosure')).toMatchObject({ pages: {}, catalogues: [] })
