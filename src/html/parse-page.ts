@@ -1,35 +1,22 @@
 import { canonicalUrl } from './canonical-url.ts'
 import { insecurePartsOf } from './insecure-parts.ts'
-import type { HeadingPlace } from './page-links.ts'
+import { headingsOf } from './headings.ts'
+import { NEXT_TO_NOTHING, awaitsScript, needsScript, textLength } from './needs-script.ts'
 import { collectLinks, refreshTarget } from './page-links.ts'
-import type { Block, Form, Heading, PageLink, ParsedPage, Picture } from './page.ts'
+import type { Block, Form, Heading, ParsedPage, Picture } from './page.ts'
 import { urlOfNavigation } from './script-url.ts'
 import { nameTabPanels } from './tab-panels.ts'
 import type { TextIndex } from './text-index.ts'
 import { foldSpaces, indexText, rawText, textOf } from './text-index.ts'
 import type { Element } from './tree.ts'
-import { attribute, parentOf, parseDocument } from './tree.ts'
+import { attribute, parseDocument } from './tree.ts'
 
 const MAX_BLOCKS = 5_000
 const MAX_BLOCK = 5_000
 const MAX_PICTURES = 500
 const MAX_FORMS = 20
-const MAX_HEADINGS = 500
-const MAX_HEADING = 200
 /** A page that refreshes later than this is a page of its own that keeps itself fresh. */
 const MAX_REFRESH_DELAY_S = 15
-/** Characters of text below which a page shows next to nothing. */
-const NEXT_TO_NOTHING = 200
-
-/** The level of a heading that runs into its paragraph. */
-const RUN_IN = 8
-const MAX_RUN_IN = 100
-const PARAGRAPH = /^(?:p|div|td|li|dd|section|article)$/
-const HEADING_NAME = /(^|[\s_-])(title|heading|head|topic|caption|page-?header|section-?header)(\d|$|[\s_-])/i
-const MOUNT_POINT = /^(root|app|__next|__nuxt|q-app|svelte|main-app|react-root)$/
-const APP_ELEMENT = /^(app-root|ng-app|my-app)$/
-const WANTS_SCRIPT =
-  /enable\s+javascript|javascript\s+(?:is\s+)?(?:required|disabled)|เปิดใช้งาน\s*javascript|without javascript/i
 
 /**
  * Reads a page as a person with a browser would, but runs none of its scripts.
@@ -86,63 +73,6 @@ function metaContent(index: TextIndex, name: string): string | undefined {
 function baseOf(index: TextIndex, url: string): string {
   const href = attributeOf(index, 'base', 'href')
   return href && URL.canParse(href, url) ? new URL(href, url).href : url
-}
-
-function headingsOf(index: TextIndex): readonly HeadingPlace[] {
-  const found: HeadingPlace[] = []
-  for (const element of index.elements) {
-    const level = headingLevel(index, element)
-    if (level === 0) continue
-    const text = textOf(index, element)
-    if (text === '' || text.length > MAX_HEADING || found.at(-1)?.text === text) continue
-    found.push({ text, level, element })
-    if (found.length === MAX_HEADINGS) break
-  }
-  return found
-}
-
-/** 0 where the element is no heading. */
-function headingLevel(index: TextIndex, element: Element): number {
-  const match = /^h([1-6])$/.exec(element.tagName)
-  if (match) return Number(match[1])
-  switch (element.tagName) {
-    case 'legend':
-    case 'caption':
-    case 'summary':
-      return 7
-    case 'b':
-    case 'strong': {
-      const parent = parentOf(element)
-      const text = textOf(index, element)
-      if (!parent || text.length <= 3 || parent.tagName === 'a') return 0
-      if (textOf(index, parent) === text || isLine(index, element)) return 7
-      return text.length <= MAX_RUN_IN && beginsParagraph(index, element, parent) ? RUN_IN : 0
-    }
-    case 'div':
-    case 'span':
-    case 'p':
-    case 'td':
-    case 'font':
-      return HEADING_NAME.test(attribute(element, 'class') ?? '') ? 7 : 0
-    default:
-      return 0
-  }
-}
-
-/** Whether nothing stands before or behind it on its line. */
-function isLine({ places, text }: TextIndex, element: Element): boolean {
-  const place = places.get(element)
-  if (!place) return false
-  const before = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)
-  const next = text.indexOf('\n', place.end)
-  return before.trim() === '' && text.slice(place.end, next < 0 ? undefined : next).trim() === ''
-}
-
-function beginsParagraph(index: TextIndex, bold: Element, parent: Element): boolean {
-  const own = index.places.get(bold)
-  const around = index.places.get(parent)
-  if (!own || !around || !PARAGRAPH.test(parent.tagName)) return false
-  return index.text.slice(around.start, own.start).trim() === ''
 }
 
 function blocksOf(index: TextIndex): readonly Block[] {
@@ -229,37 +159,4 @@ function refreshOf(index: TextIndex, base: string, url: string, blocks: readonly
     if (to && to !== url) return to
   }
   return undefined
-}
-
-function textLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0)
-}
-
-function awaitsScript(index: TextIndex): boolean {
-  const scripts = index.elements.filter(({ tagName }) => tagName === 'script').map(rawText)
-  return index.elements.some((element) => {
-    if (element.tagName === 'noscript') return WANTS_SCRIPT.test(rawText(element))
-    if (element.tagName === 'canvas') return true
-    const id = isVacant(index, element) ? attribute(element, 'id') : undefined
-    return id !== undefined && scripts.some((code) => code.includes(`'${id}'`) || code.includes(`"${id}"`))
-  })
-}
-
-/** A block that holds nothing yet. */
-function isVacant(index: TextIndex, element: Element): boolean {
-  return /^(?:div|section|main|tbody|ul|ol|table)$/.test(element.tagName) && textOf(index, element) === ''
-}
-
-/** An application that paints itself: hardly any words or ways on, scripts, and a place to mount them or a plea for JavaScript. */
-function needsScript(index: TextIndex, blocks: readonly Block[], links: readonly PageLink[]): boolean {
-  if (textLength(blocks) > NEXT_TO_NOTHING || links.filter((link) => link.kind !== 'feed').length > 5) return false
-  const scripts = index.elements.filter((element) => element.tagName === 'script')
-  if (scripts.length === 0) return false
-  const vacant = (element: Element) => isVacant(index, element) && attribute(element, 'id') !== undefined
-  if (textLength(blocks) === 0 && index.elements.some(vacant)) return true
-  return index.elements.some((element) => {
-    if (element.tagName === 'noscript') return WANTS_SCRIPT.test(rawText(element))
-    if (element.tagName === 'script') return attribute(element, 'type') === 'module'
-    return MOUNT_POINT.test(attribute(element, 'id') ?? '') || APP_ELEMENT.test(element.tagName)
-  })
 }

@@ -1,6 +1,7 @@
 import { foldThai, normaliseThai } from '../../../model/thai/normalise.ts'
 import type { YearMention } from '../../../model/thai/years.ts'
-import { readFileNameYears, readYears } from '../../../model/thai/years.ts'
+import { readFileNameYears } from '../../../model/thai/file-name-years.ts'
+import { readYears } from '../../../model/thai/years.ts'
 import type { DocumentReading } from '../../../survey/site-map.ts'
 
 /** What a document says, made ready for judging. */

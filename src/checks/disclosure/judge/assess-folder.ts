@@ -1,4 +1,5 @@
-import { readFileNameYears, readYears } from '../../../model/thai/years.ts'
+import { readFileNameYears } from '../../../model/thai/file-name-years.ts'
+import { readYears } from '../../../model/thai/years.ts'
 import type { ExternalReading } from '../../../survey/site-map.ts'
 import { datedBy, datedFromAbove } from '../currency/period.ts'
 import type { Surrounding } from '../find/surrounding.ts'

@@ -1,7 +1,8 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { YearMention } from '../../../../src/model/thai/years.ts'
-import { readFileNameYears, readYears } from '../../../../src/model/thai/years.ts'
+import { readFileNameYears } from '../../../../src/model/thai/file-name-years.ts'
+import { readYears } from '../../../../src/model/thai/years.ts'
 
 const brief = ({ kind, from, to, firstHalf }: YearMention) =>
   `${kind} ${from}${to === from ? '' : `-${to}`}${firstHalf ? ' first half' : ''}`
