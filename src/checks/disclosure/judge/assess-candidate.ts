@@ -7,7 +7,7 @@ import { NO_SURROUNDING } from '../find/surrounding.ts'
 import { isStoredFolder } from '../../../survey/document/folder.ts'
 import { targetOf } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment } from './assessment.ts'
+import { assessment, targetFails } from './assessment.ts'
 import { assessDocument } from './assess-document.ts'
 import { isBlankForm } from './blank-form.ts'
 import { assessFolder } from './assess-folder.ts'
@@ -38,7 +38,7 @@ export function assessCandidate(candidate: Candidate, scene: Scene): Assessment 
       return assessPage(target.page, { label, surrounding, linked: true }, scene)
     case 'failure': {
       const { reason, statusCode } = target.failure
-      return assessment('broken', { code: 'target-fails', params: { detail: reason, code: statusCode } })
+      return targetFails(reason, statusCode)
     }
     case 'forbidden':
       return assessment('unverified', { code: 'forbidden' })
@@ -92,7 +92,5 @@ function isHome(page: Page, { url }: Candidate, { map }: Scene): boolean {
 
 /** A link that only leads home promises nothing; one that is sent home on the way has lost its page. */
 function sentHome(linked: boolean): Assessment {
-  return linked
-    ? assessment('missing', { code: 'wrong-target' }, { certainty: 0.8 })
-    : assessment('broken', { code: 'target-fails', params: { detail: 'sent-home', code: 200 } })
+  return linked ? assessment('missing', { code: 'wrong-target' }, { certainty: 0.8 }) : targetFails('sent-home', 200)
 }

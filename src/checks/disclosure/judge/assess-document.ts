@@ -7,7 +7,7 @@ import { TITLE_PAGE } from '../find/document-text.ts'
 import type { Surrounding } from '../find/surrounding.ts'
 import type { DocumentReading } from '../../../survey/site-map.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment, missingElements, otherPeriod, speaksOf } from './assessment.ts'
+import { assessment, missingElements, otherPeriod, speaksOf, targetFails } from './assessment.ts'
 
 /** Letters below which a text is a stamp or a page number. */
 const LEAST_TEXT = 40
@@ -25,8 +25,7 @@ export function assessDocument(document: DocumentReading, surrounding: Surroundi
     )
   }
   if (document.broken !== undefined) {
-    const params = { detail: document.broken, code: document.statusCode }
-    return assessment('broken', { code: 'target-fails', params }, { documents: [document.url] })
+    return targetFails(document.broken, document.statusCode, [document.url])
   }
   const documents = [document.url]
   const said = scene.textOf(document)

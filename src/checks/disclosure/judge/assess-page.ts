@@ -1,6 +1,7 @@
 import type { Page } from '../../../html/page.ts'
 import type { OwnContent } from '../find/own-content.ts'
-import { assessDated, assessStanding } from './assess-list.ts'
+import { assessDated } from './assess-dated.ts'
+import { assessStanding } from './assess-standing.ts'
 import { assessService } from './assess-service.ts'
 import type { Assessment, Scene } from './assessment.ts'
 import { assessment } from './assessment.ts'

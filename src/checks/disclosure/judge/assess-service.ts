@@ -4,7 +4,7 @@ import type { Entry } from '../concept/lexicon.ts'
 import { isChat, isForWriting } from './interaction.ts'
 import type { OwnContent } from '../find/own-content.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment, missingElements } from './assessment.ts'
+import { assessment, missingElements, targetFails } from './assessment.ts'
 import type { ListEntry } from './entries.ts'
 import { ownForms } from './own-page.ts'
 
@@ -35,11 +35,7 @@ export function assessService(own: OwnContent, entries: readonly ListEntry[], { 
   const [dead] = ways
   if (dead?.target.kind === 'failure' && ways.every(({ target }) => target.kind === 'failure')) {
     const { reason, statusCode } = dead.target.failure
-    return assessment(
-      'broken',
-      { code: 'target-fails', params: { detail: reason, code: statusCode } },
-      { certainty: 0.85 },
-    )
+    return targetFails(reason, statusCode)
   }
   if (forms.length > 0 && asksOpinion(`${own.text} ${fields}`, entry)) {
     return assessment('missing', { code: 'not-the-thing' }, { certainty: 0.75 })

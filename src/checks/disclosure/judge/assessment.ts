@@ -66,3 +66,18 @@ export function speaksOf(entry: Entry, folded: string): boolean {
   const words = entry.content.filter((word) => folded.includes(word))
   return words.length >= Math.min(2, Math.max(1, entry.content.length))
 }
+
+/** That the place is there and its target fails. */
+export function targetFails(detail: string, code: number, documents: readonly string[] = []): Assessment {
+  return assessment('broken', { code: 'target-fails', params: { detail, code } }, { documents })
+}
+
+/** That what was found is of other years alone. */
+export function onlyOtherPeriod(
+  found: number | null,
+  documents: readonly string[],
+  { period }: Scene,
+  rest: Partial<Assessment> = {},
+): Assessment {
+  return assessment('outdated', otherPeriod(found, period), { fiscalYear: found, documents, ...rest })
+}

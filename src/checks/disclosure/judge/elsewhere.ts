@@ -2,7 +2,7 @@ import type { PageLink } from '../../../html/page.ts'
 import type { Entry } from '../concept/lexicon.ts'
 import type { ExternalReading } from '../../../survey/site-map.ts'
 import type { Assessment } from './assessment.ts'
-import { assessment } from './assessment.ts'
+import { targetFails } from './assessment.ts'
 import { hostMatches, isOnlineForm, turnsProgramsAway } from '../../../survey/platform.ts'
 import { isChat, isSocialPage } from './interaction.ts'
 
@@ -38,5 +38,5 @@ export function externalFault({ url, broken, statusCode }: ExternalReading): Ass
   if (broken === undefined) return undefined
   const plain = broken === 'gone' || (broken === 'http-status' && (statusCode === 404 || statusCode === 410))
   if (turnsProgramsAway(url) && !plain) return undefined
-  return assessment('broken', { code: 'target-fails', params: { detail: broken, code: statusCode } })
+  return targetFails(broken, statusCode)
 }

@@ -16,7 +16,7 @@ import { assessDocument } from './assess-document.ts'
 import { assessPage } from './assess-page.ts'
 import { besideOthers } from './beside.ts'
 import type { Assessment, Scene } from './assessment.ts'
-import { assessment } from './assessment.ts'
+import { assessment, targetFails } from './assessment.ts'
 import type { Judged, PartVerdict } from './choose.ts'
 import { MOST_PLACES, isWorthALook, ranked } from './choose.ts'
 import { externalFault } from './elsewhere.ts'
@@ -146,14 +146,11 @@ function assessPinned(url: string, item: CatalogueItem, scene: Scene): Assessmen
     case 'document':
       return assessDocument(target.document, { ...NO_SURROUNDING, near: readYears(target.document.fileName) }, scene)
     case 'failure': {
-      const params = { detail: target.failure.reason, code: target.failure.statusCode }
-      return assessment('broken', { code: 'target-fails', params })
+      return targetFails(target.failure.reason, target.failure.statusCode)
     }
     case 'external': {
       const { broken, statusCode } = target.external
-      return broken === undefined
-        ? assessment('present', { code: 'found' })
-        : assessment('broken', { code: 'target-fails', params: { detail: broken, code: statusCode } })
+      return broken === undefined ? assessment('present', { code: 'found' }) : targetFails(broken, statusCode)
     }
     case 'forbidden':
       return assessment('unverified', { code: 'forbidden' })
