@@ -104,7 +104,8 @@ export function createDocumentReader(extractor: Extractor): DocumentReader {
 function readHtml(base: DocumentReading, url: string, received: Received): DocumentReading {
   const { text } = decodeText(received.body, received.headers['content-type'])
   const page = parsePage(text, received.finalUrl)
-  if (isStoredFile(url) || isStoredFile(received.finalUrl)) {
+  const walled = page.forms.some((form) => form.password)
+  if (!walled && (isStoredFile(url) || isStoredFile(received.finalUrl))) {
     const words = page.blocks.map((block) => block.text).join('\n')
     const stored = readStoredFile(received.finalUrl, page.title, words.slice(0, 5_000))
     if (stored.broken) return { ...base, broken: stored.broken }
@@ -116,7 +117,7 @@ function readHtml(base: DocumentReading, url: string, received: Received): Docum
       unreadable: 'unsupported',
     }
   }
-  if (page.forms.some((form) => form.password)) return { ...base, broken: 'login' }
+  if (walled) return { ...base, broken: 'login' }
   return addressKind(url) === 'page' ? base : { ...base, broken: 'html-instead', title: page.title }
 }
 

@@ -9,6 +9,7 @@ import { setA } from './set-a/set-a.ts'
 import { setB } from './set-b/set-b.ts'
 import { setC } from './set-c/set-c.ts'
 import { setD } from './set-d/set-d.ts'
+import { setE } from './set-e/set-e.ts'
 import { vendorMenus } from './vendor-menus.ts'
 
 /** Sites that were written, with their truth, without a look at how the audit judges, in the order of their writing. */
@@ -18,6 +19,7 @@ export const heldOutSets = {
   b: setB,
   c: setC,
   d: setD,
+  e: setE,
 } satisfies Record<string, () => readonly SampleSite[]>
 
 export function heldOutSites(): readonly SampleSite[] {
