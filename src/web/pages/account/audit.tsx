@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { AuditEntry } from '../../../store/audit.ts'
 import { Cell, Row, Table } from '../../components/table.tsx'
 import { When } from '../../components/when.tsx'
+import { actionWords } from '../../texts/actions.ts'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout.tsx'
 import { accountWords } from './words.ts'
@@ -28,13 +29,17 @@ export const AuditPage: FC<AuditPageProps> = ({ frame, entries, older }) => {
               </Cell>
               <Cell label={words.who}>{actor}</Cell>
               <Cell label={words.what}>
-                <code>{action}</code>
+                {actionWords(action)?.[frame.language]} <code>{action}</code>
               </Cell>
               <Cell label={words.subject} class="wrap">
                 {subject}
               </Cell>
               <Cell label={words.detail} class="wrap">
-                {Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}
+                {Object.entries(detail).map(([name, value]) => (
+                  <div>
+                    {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
+                  </div>
+                ))}
               </Cell>
               <Cell label={words.address}>{address}</Cell>
             </Row>

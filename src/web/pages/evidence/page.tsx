@@ -1,10 +1,12 @@
 import type { Piece } from '../../../model/evidence/piece.ts'
 import { formatNumber } from '../../../model/format/number.ts'
+import type { Language } from '../../../model/language.ts'
 import type { Site } from '../../../model/site.ts'
 import { Icon } from '../../components/icon.tsx'
 import { SafeLink } from '../../components/safe-link.tsx'
 import { Cell, Row, RowHead, Table } from '../../components/table.tsx'
 import { When } from '../../components/when.tsx'
+import { disclosurePageTexts } from '../../texts/disclosure.ts'
 import { evidencePageTexts } from '../../texts/evidence.ts'
 import type { Frame } from '../frame.ts'
 import { linkTo } from '../frame.ts'
@@ -66,13 +68,19 @@ export function EvidencePage({ frame, site, pieces, item, older, switchedOff }: 
   )
 }
 
+/** An item's status in words; of an incident the code of its finding. */
+function stateWords(state: string, language: Language): string {
+  const states: Readonly<Record<string, string>> = disclosurePageTexts[language].states
+  return states[state] ?? state
+}
+
 function PieceRow({ piece, frame }: { piece: Piece; frame: Frame }) {
   const { language } = frame
   const { columns, bytes, silent, truncated } = evidencePageTexts[language]
   return (
     <Row>
       <RowHead>
-        {piece.subject} <span class="soft">{piece.state}</span>
+        {piece.subject} <span class="soft">{stateWords(piece.state, language)}</span>
         <p class="small">
           <SafeLink url={piece.url} />
         </p>
