@@ -10,7 +10,7 @@ interface What {
 const WORDS: Localized<Readonly<Record<Happened, (what: What) => string>>> = {
   th: {
     'http-status': ({ status }) => statusWords(status),
-    'no-such-host': () => 'ไม่มีชื่อเว็บไซต์นี้อยู่แล้ว',
+    'no-such-host': () => 'ไม่พบชื่อเว็บไซต์นี้ในระบบโดเมนแล้ว',
     unanswered: ({ status }) => (status === '0' || status === '' ? 'ไม่ตอบ' : `ไม่พร้อมให้บริการ (HTTP ${status})`),
     'redirect-loop': () => 'ส่งต่อวนไปมาไม่รู้จบ',
     'soft-error': () => 'แสดงหน้าข้อผิดพลาดแทนเนื้อหา',
